@@ -49,11 +49,15 @@ def canonical_directions(
 ) -> tuple:  # V_x (p, k), V_y (q, k) and the correlations (k,), largest first
     """Solve eq. 9 for several directions: whiten both sides, then one singular value decomposition.
 
+    **Raises:** `ValueError` if nothing varies in one of the views.
+
     ```python
     V_x, V_y, correlations = canonical_directions(S_xx, S_yy, S_xy, ridge=0.1, n_components=30)
     ```
     """
     W_x, W_y = whitener(S_xx, ridge), whitener(S_yy, ridge)
+    if not W_x.size or not W_y.size:
+        raise ValueError("one of the two views does not vary at all: give rows that differ, or drop the constant view.")
     U, correlations, Zt = svd(W_x.T @ S_xy @ W_y, full_matrices=False)
     V_x, V_yt = svd_flip(W_x @ U[:, :n_components], (W_y @ Zt.T[:, :n_components]).T)
     return V_x, V_yt.T, correlations[:n_components]
@@ -189,7 +193,7 @@ class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
     def _solve(self, p):
         S = self._scatter / (self.n_pairs_ - 1)
         V_x, V_y, correlations = canonical_directions(S[:p, :p], S[p:, p:], S[:p, p:], self.ridge, self.n_components)
-        if len(correlations) < (self.n_components or 1):
+        if self.n_components and len(correlations) < self.n_components:
             raise ValueError(f"n_components={self.n_components}: these pairs have {len(correlations)} directions in common to offer "
                              "(a view's rank is the limit, columns that never vary add none); reduce n_components.")
         self.x_mean_, self.y_mean_ = self._mean[:p], self._mean[p:]
