@@ -224,12 +224,12 @@ class GradientDescent:
 
 
 class Adam(GradientDescent):
-    """Steps scaled by running moments of the gradient (Kingma & Ba 2015, algorithm 1, with their constants)."""
+    """Steps scaled by running moments of the gradient (Kingma & Ba 2015, algorithm 1, with their constants), after a warm-up of ten steps."""
 
     def __init__(
         self,
         theta: np.ndarray,  # (p,): vector to optimise, changed in place
-        learning_rate: float,  # about how far a coordinate moves in one step
+        learning_rate: float,  # about how far a coordinate moves in one step, once warm
     ):
         super().__init__(theta, learning_rate)
         self.mean, self.square, self.scratch, self.t = np.zeros_like(theta), np.zeros_like(theta), np.empty_like(theta), 0
@@ -249,7 +249,7 @@ class Adam(GradientDescent):
         self.scratch /= np.sqrt(1 - 0.999**self.t)
         self.scratch += 1e-8
         np.divide(self.mean, self.scratch, out=self.scratch)
-        self.scratch *= self.learning_rate / (1 - 0.9**self.t)
+        self.scratch *= self.learning_rate * min(1, self.t / 10) / (1 - 0.9**self.t)
         self.theta -= self.scratch
 
 

@@ -41,24 +41,28 @@ def make_scaler(
 def descend(
     both: TwoNetworks,  # the networks over the pairs
     optimisers: tuple,  # one for each network's vector
-    steps: list,  # for every step "paper" or "exact": which gradient it takes
+    steps,  # iterable with an item a step: how many at most
+    gradient: str = "exact",  # "exact", or "paper": eq. 14 and 15 as printed
     tau=1.0,  # weight of the correlation, or "dinkelbach": (L_S + L_T) / P, anew at every step
     tol: float = 0.0,  # an improvement smaller than this share does not count
     patience: int = 10,  # stop after so many steps without improvement
 ) -> pd.DataFrame:  # a row a step, and one for the end: iteration, L_S, L_T, P, L
     """Alternate between the CCAs and a gradient step (algorithm 1, lines 3 to 11)."""
-    rows, best, waited = [], np.inf, 0
-    for kind in [*steps, None]:
-        L_S, L_T, P = both.evaluate(optimisers[0].theta, optimisers[1].theta, kind or "exact")
-        L = (L_S + L_T) / P
-        rows.append((len(rows), L_S, L_T, P, L))
-        value, weight = (L, L) if tau == "dinkelbach" else (L_S + L_T - tau * P, tau)
-        waited = 0 if value < best - tol * abs(value) else waited + 1
-        best = min(best, value)
-        if kind is None or waited > patience:
+    thetas, rows, best, waited = [optimiser.theta for optimiser in optimisers], [], np.inf, 0
+
+    def evaluate():
+        L_S, L_T, P = both.evaluate(*thetas, gradient)
+        rows.append((len(rows), L_S, L_T, P, (L_S + L_T) / P))
+        return (rows[-1][-1],) * 2 if tau == "dinkelbach" else (L_S + L_T - tau * P, tau)
+
+    value, weight = evaluate()
+    for _ in steps:
+        for optimiser, direction in zip(optimisers, both.gradients(*thetas, weight)):
+            optimiser.step(direction)
+        best, (value, weight) = min(best, value), evaluate()
+        waited = 0 if value < best - tol * abs(best) else waited + 1
+        if waited > patience:
             break
-        for optimiser, gradient in zip(optimisers, both.gradients(optimisers[0].theta, optimisers[1].theta, weight)):
-            optimiser.step(gradient)
     return pd.DataFrame(rows, columns=["iteration", "L_S", "L_T", "P", "L"])
 
 # %% ../nbs/04_mapping.ipynb #cell-018
@@ -168,9 +172,7 @@ class DeepMapping(BaseEstimator):
             both = TwoNetworks(X_source, X_target, self.source_widths_, self.target_widths_, self.matching_, self.ridge, self.weight_decay,
                                self.n_components, self.activation, self.output)
             optimisers = [OPTIMISERS[self.optimizer](theta, self.learning_rate) for theta in thetas]
-            steps = [self.gradient] * self.max_iter + ["exact"] * self.finetune_iter
-            self.loss_curve_ = descend(both, optimisers, tqdm(steps, desc=str(self.matching_), leave=False) if self.verbose else steps,
-                                       self.tau, self.tol, self.patience)
+            self.loss_curve_ = self._alternate_and_finetune(both, optimisers)
             self.theta_source_, self.theta_target_ = thetas
             self.loss_, self.n_iter_ = float(self.loss_curve_["L"].iloc[-1]), len(self.loss_curve_) - 1
             self.cca_ = RidgeCCA(both.n_components, ridge=self.ridge)
@@ -204,6 +206,14 @@ class DeepMapping(BaseEstimator):
         return [stack_layers(X, widths, self.activation, self.output, self.init, self.pretrain_iter, self.learning_rate, self.weight_decay,
                              self.noise, np.random.RandomState(seed))
                 for X, widths, seed in zip((X_source, X_target), (self.source_widths_, self.target_widths_), seeds)]
+
+    def _alternate_and_finetune(self, both, optimisers):
+        curves = []
+        for name, n_steps, gradient in ("alternate", self.max_iter, self.gradient), ("fine-tune", self.finetune_iter, "exact"):
+            steps = tqdm(range(n_steps), desc=f"{self.matching_}, {name}", disable=not self.verbose, leave=False)
+            curves.append(descend(both, optimisers, steps, gradient, self.tau, self.tol, self.patience))
+        curve = pd.concat([curves[0][:-1], curves[1]], ignore_index=True)
+        return curve.assign(iteration=curve.index)
 
     def transform_source(
         self,
