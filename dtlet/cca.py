@@ -106,7 +106,7 @@ def check_target(
     if reset:
         estimator.n_features_target_ = Y.shape[1]
     elif Y.shape[1] != estimator.n_features_target_:
-        raise ValueError(f"{name} has {Y.shape[1]} columns, but {type(estimator).__name__} was fitted with {estimator.n_features_target_}: "
+        raise ValueError(f"{name} has {Y.shape[1]} features, but {type(estimator).__name__} is expecting {estimator.n_features_target_} features as input: "
                          "give rows of the second (target) view.")
     return Y
 

@@ -38,7 +38,8 @@ def build():
     exporter = MarkdownExporter(exclude_input_prompt=True)
     body, resources = exporter.from_notebook_node(
         notebook, resources={"output_files_dir": "nbs/images/readme", "unique_key": "readme"})
-    body = re.sub(r"[ \t]+\n", "\n", NOTE + body)
+    body = re.sub(r"\]\((\w+\.ipynb)", rf"]({cfg.nbs_path.name}/\1", NOTE + body)      # on the site the notebooks are neighbours
+    body = re.sub(r"[ \t]+\n", "\n", body)
     body = re.sub(r"\n{3,}", "\n\n", body).strip() + "\n"
     pictures = {cfg.config_path / name: data for name, data in resources.get("outputs", {}).items()}
     return {cfg.config_path / "README.md": body.encode("utf-8"), **pictures}
