@@ -54,11 +54,12 @@ def report(
     table.columns = pd.MultiIndex.from_tuples([("paper" if "paper" in name else "measured" if name in SHORT else "", SHORT.get(name.removeprefix("paper: "), name))
                                                for name in table.columns])
     lines = [f"Chosen matching: {best['matching']} (lowest loss, eq. 3, averaged over {int(matchings['chosen'].sum())} tasks: {best['loss']:.3f}).",
-             f"Accuracy in the target domain, {results['seed'].nunique()} repeats of each task. Left: measured here. Right: printed in the paper's Table 1.", "",
+             "Accuracy in the target domain. Left: measured here. Right: printed in the paper's Table 1.", "",
              table.to_string(float_format="{:.3f}".format), "",
-             "Mean and standard error: " + ", ".join(f"{name} {table.loc['mean', ('measured', SHORT[name])]:.4f} ± {spread[name]:.4f}" for name in spread.index) + "."]
+             "Mean and standard error, over tasks and repeats:",
+             *(f"  {name:16} {table.loc['mean', ('measured', SHORT[name])]:.4f} ± {spread[name]:.4f}" for name in spread.index)]
     if results["task"].nunique() < 45:
-        lines.append("These are some of the 45 tasks, and some are harder than others: compare with the paper row by row only after --tasks 45.")
+        lines.append("These are some of the 45 tasks, and some are harder than others: compare row by row only after --tasks 45.")
     return "\n".join(lines)
 
 
@@ -69,7 +70,7 @@ def picture(
     """What was found, as one picture."""
     figure = Figure(figsize=(14, 4.6), layout="constrained")
     left, middle, right = figure.subplots(1, 3, width_ratios=[1.3, 1, 1])
-    table = numeral_table(results).drop(index="mean", columns="tasks")
+    table = numeral_table(results).drop(index="mean", columns=["tasks", "repeats"])
     plot_numerals(table.drop(columns=[name for name in table if "paper" in name and "DT-LET r" not in name]), ax=left)
     plot_matching(matchings["matching"].iloc[0], ax=middle)
     middle.set_title(f"chosen: {matchings['matching'].iloc[0]}")
@@ -127,7 +128,7 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("digits", help="the paper's digits experiment, on data that come with the package",
                               description="Search the layer matching on the digits' pairs, train, classify, and print accuracies beside the paper's Table 1.",
                               formatter_class=argparse.ArgumentDefaultsHelpFormatter)
-    one.add_argument("--tasks", type=whole_number(1, 45), default=10, help="how many of the 45 binary tasks; multiples of 10 treat all numerals alike")
+    one.add_argument("--tasks", type=whole_number(1, 45), default=10, help="how many of the 45 binary tasks; multiples of 5 treat all numerals alike")
     one.add_argument("--repeats", type=whole_number(1), default=3, help="random splits of each task")
     one.add_argument("--jobs", type=int, default=-1, help="workers; -1: one for each core")
     one.add_argument("--seed", type=whole_number(0, 2**31), default=0, help="seed of the first split")

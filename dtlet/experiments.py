@@ -36,18 +36,18 @@ def paper_table1() -> pd.DataFrame:  # a row a numeral, a column a method
 def spread_tasks(
     n_tasks: int,  # how many, 1 to 45
 ) -> list:  # of (numeral, numeral), the smaller first
-    """The first tasks of the digits experiment, spread evenly over the numerals.
+    """The first tasks of the digits experiment, spread evenly over the numerals (a round-robin schedule).
 
     **Raises:** `ValueError` if there are not 1 to 45 of them.
 
     ```python
-    spread_tasks(10)   # (0, 1), (1, 2), ..., (0, 9): each numeral twice
+    spread_tasks(5)   # (0, 9), (1, 8), (2, 7), (3, 6), (4, 5): each numeral once
     ```
     """
     if not 1 <= n_tasks <= 45:
         raise ValueError(f"tasks={n_tasks}: ten numerals make 45 binary tasks, so choose 1 to 45.")
-    rings = [tuple(sorted((i, (i + distance) % 10))) for distance in range(1, 6) for i in range(10)]
-    return list(dict.fromkeys(rings))[:n_tasks]
+    games = [(9, r) if k == 0 else ((r + k) % 9, (r - k) % 9) for r in range(9) for k in range(5)]
+    return [tuple(sorted(game)) for game in games[:n_tasks]]
 
 # %% ../nbs/09_experiments.ipynb #cell-014
 SOURCE_WIDTHS = {5: (185, 130, 75, 30)}  # the one depth at which the paper's widths are not even
@@ -127,13 +127,14 @@ def run_digits(
 # %% ../nbs/09_experiments.ipynb #cell-022
 def numeral_table(
     results: pd.DataFrame,  # from `run_digits`
-) -> pd.DataFrame:  # a row a numeral and one for the mean; columns tasks, each method, and "paper: " each printed one
+) -> pd.DataFrame:  # a row a numeral and one for the mean; columns tasks, repeats, each method, and "paper: " each printed one
     """Accuracy by numeral, as in the paper's Table 1, with the printed values beside it."""
     sides = results["task"].str.split("-", expand=True).astype(int)
     long = pd.concat([results.assign(numeral=sides[0]), results.assign(numeral=sides[1])])
     measured = long.groupby(["numeral", "method"])["accuracy"].mean().unstack()[results["method"].unique()]
     tasks = long.groupby("numeral")["task"].nunique().rename("tasks")
-    table = pd.concat([tasks, measured, paper_table1().loc[measured.index].add_prefix("paper: ")], axis=1)
-    table.loc["mean"] = pd.concat([table.drop(columns=["tasks", *measured]).mean(), results.groupby("method")["accuracy"].mean()])
-    table.loc["mean", "tasks"] = results["task"].nunique()
-    return table.astype({"tasks": int})
+    repeats = long.groupby("numeral")["seed"].nunique().rename("repeats")
+    table = pd.concat([tasks, repeats, measured, paper_table1().loc[measured.index].add_prefix("paper: ")], axis=1)
+    table.loc["mean"] = pd.concat([table.drop(columns=["tasks", "repeats", *measured]).mean(), results.groupby("method")["accuracy"].mean()])
+    table.loc["mean", ["tasks", "repeats"]] = results[["task", "seed"]].nunique().to_numpy()
+    return table.astype({"tasks": int, "repeats": int})
