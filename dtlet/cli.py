@@ -16,8 +16,9 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 import dtlet
+from .autoencoder import even_widths
 from .data import load_digits
-from .experiments import digits_methods, numeral_table, run_digits, search_matchings, spread_tasks
+from .experiments import SOURCE_WIDTHS, digits_methods, numeral_table, run_digits, search_matchings, spread_tasks
 from .plots import plot_matching, plot_numerals, plot_search
 
 # %% ../nbs/10_cli.ipynb #cell-006
@@ -68,12 +69,12 @@ def picture(
     matchings: pd.DataFrame,  # from `search_matchings`
 ) -> Figure:  # accuracies by numeral, the chosen matching, the search
     """What was found, as one picture."""
-    figure = Figure(figsize=(14, 4.6), layout="constrained")
-    left, middle, right = figure.subplots(1, 3, width_ratios=[1.3, 1, 1])
-    table = numeral_table(results).drop(index="mean", columns=["tasks", "repeats"])
+    table, best = numeral_table(results).drop(index="mean", columns=["tasks", "repeats"]), matchings.iloc[0]
+    figure = Figure(figsize=(17, 5.2), layout="constrained")
+    left, middle, right = figure.subplots(1, 3, width_ratios=[1.1, 1, 1.3])
     plot_numerals(table.drop(columns=[name for name in table if "paper" in name and "DT-LET r" not in name]), ax=left)
-    plot_matching(matchings["matching"].iloc[0], ax=middle)
-    middle.set_title(f"chosen: {matchings['matching'].iloc[0]}")
+    plot_matching(best["matching"], SOURCE_WIDTHS.get(best["a"], even_widths(240, best["a"])), even_widths(216, best["b"]), 240, 216, ax=middle)
+    middle.set_title(f"chosen: {best['matching']}")
     plot_search(matchings, ax=right)
     return figure
 
