@@ -75,7 +75,7 @@ class CommonSubspaceClassifier(ClassifierMixin, BaseEstimator):
         check_is_fitted(self)
         return self.subspace_.transform_target(check_target(self, X, "X"))
 
-# %% ../nbs/06_classifier.ipynb #cell-011
+# %% ../nbs/06_classifier.ipynb #cell-012
 class DTLETClassifier(CommonSubspaceClassifier):
     """DT-LET: search the layer matching, map both domains to a common subspace, classify there.
 

@@ -40,7 +40,7 @@ def write_whole(
         part.unlink(missing_ok=True)
     return path
 
-# %% ../nbs/10_cli.ipynb #cell-010
+# %% ../nbs/10_cli.ipynb #cell-012
 SHORT = {"DT-LET searched": "searched", "DT-LET r3(5;4)": "r3(5;4)", "DT-LET r2(4;3)": "r2(4;3)", "ridge CCA": "ridge CCA",
          "CCA-SVM": "CCA", "KCCA-SVM": "KCCA", "DCCA-SVM": "DCCA", "duft-tDTNs": "duft", "NoneDT-LET": "None"}
 
@@ -78,7 +78,7 @@ def picture(
     plot_search(matchings, ax=right)
     return figure
 
-# %% ../nbs/10_cli.ipynb #cell-017
+# %% ../nbs/10_cli.ipynb #cell-022
 def digits(
     tasks: int = 10,  # how many of the 45 binary tasks
     repeats: int = 3,  # random splits of each
@@ -106,7 +106,7 @@ def digits(
     print(f"\n{time.perf_counter() - began:.0f} seconds. Files: " + ", ".join(str(file.resolve()) for file in files))
     return results
 
-# %% ../nbs/10_cli.ipynb #cell-021
+# %% ../nbs/10_cli.ipynb #cell-028
 def whole_number(
     least: int,  # the smallest that is allowed
     most: int = None,  # the largest, if there is one

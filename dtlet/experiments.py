@@ -32,7 +32,7 @@ def paper_table1() -> pd.DataFrame:  # a row a numeral, a column a method
     with resources.files("dtlet").joinpath("files/paper_table1.csv").open() as file:
         return pd.read_csv(file, index_col="numeral")
 
-# %% ../nbs/09_experiments.ipynb #cell-010
+# %% ../nbs/09_experiments.ipynb #cell-011
 def spread_tasks(
     n_tasks: int,  # how many, 1 to 45
 ) -> list:  # of (numeral, numeral), the smaller first
@@ -49,7 +49,7 @@ def spread_tasks(
     games = [(9, r) if k == 0 else ((r + k) % 9, (r - k) % 9) for r in range(9) for k in range(5)]
     return [tuple(sorted(game)) for game in games[:n_tasks]]
 
-# %% ../nbs/09_experiments.ipynb #cell-014
+# %% ../nbs/09_experiments.ipynb #cell-016
 SOURCE_WIDTHS = {5: (185, 130, 75, 30)}  # the one depth at which the paper's widths are not even
 
 
@@ -81,7 +81,7 @@ def search_matchings(
     table = results.assign(chosen=lowest).groupby(["matching", "m", "a", "b"], as_index=False).agg(loss=("loss", "mean"), chosen=("chosen", "sum"))
     return table.sort_values("loss", ignore_index=True)
 
-# %% ../nbs/09_experiments.ipynb #cell-018
+# %% ../nbs/09_experiments.ipynb #cell-021
 def digits_methods(
     matching: str,  # what the search chose
     seed: int = 0,  # of what is random in the methods
@@ -124,7 +124,7 @@ def run_digits(
     cells = tqdm(Parallel(n_jobs=n_jobs, return_as="generator")(jobs), total=len(jobs), desc="training and classifying, cells", disable=not progress)
     return pd.DataFrame([row for cell in cells for row in cell])
 
-# %% ../nbs/09_experiments.ipynb #cell-022
+# %% ../nbs/09_experiments.ipynb #cell-027
 def numeral_table(
     results: pd.DataFrame,  # from `run_digits`
 ) -> pd.DataFrame:  # a row a numeral and one for the mean; columns tasks, repeats, each method, and "paper: " each printed one
