@@ -40,7 +40,7 @@ def activate(
         np.tanh(Z, out=Z)
     return Z
 
-# %% ../nbs/01_autoencoder.ipynb #cell-011
+# %% ../nbs/01_autoencoder.ipynb #cell-012
 def times_slope(
     delta: np.ndarray,  # (n, width): gradient with respect to the layer's output; overwritten
     H: np.ndarray,  # (n, width): the layer's output
@@ -59,7 +59,7 @@ def times_slope(
         delta *= scratch
     return delta
 
-# %% ../nbs/01_autoencoder.ipynb #cell-014
+# %% ../nbs/01_autoencoder.ipynb #cell-016
 def unrolled_sizes(
     n_features: int,  # width of the input, layer 1
     widths: tuple,  # widths of layers 2 to a, the input left out
@@ -79,7 +79,7 @@ def n_parameters(
     """How many weights and biases a network of these widths has: $\\sum_l (w_l + 1)\\, w_{l+1}$."""
     return sum((n_in + 1) * n_out for n_in, n_out in zip(sizes, sizes[1:]))
 
-# %% ../nbs/01_autoencoder.ipynb #cell-018
+# %% ../nbs/01_autoencoder.ipynb #cell-022
 def split_parameters(
     theta: np.ndarray,  # (n_parameters,): flat vector
     sizes: list,  # widths of all layers, from `unrolled_sizes`
@@ -97,7 +97,7 @@ def split_parameters(
         start = end
     return layers
 
-# %% ../nbs/01_autoencoder.ipynb #cell-022
+# %% ../nbs/01_autoencoder.ipynb #cell-028
 def even_widths(
     n_features: int,  # width of the input, layer 1
     n_layers: int,  # how many layers, counting the input
@@ -111,7 +111,7 @@ def even_widths(
     """
     return tuple(int(w) for w in np.linspace(n_features, min(top, n_features), n_layers)[1:] + 1e-9)
 
-# %% ../nbs/01_autoencoder.ipynb #cell-027
+# %% ../nbs/01_autoencoder.ipynb #cell-034
 class Network:
     """An unrolled auto-encoder over fixed rows: eq. 1, 4 and 13 in memory that is allocated once.
 
@@ -181,7 +181,7 @@ class Network:
         self.gradient += self.decayed
         return self.gradient
 
-# %% ../nbs/01_autoencoder.ipynb #cell-032
+# %% ../nbs/01_autoencoder.ipynb #cell-040
 def central_differences(
     function,  # from a flat vector to a number
     theta: np.ndarray,  # (p,): where to differentiate, float64
@@ -204,7 +204,7 @@ def relative_error(
     "$|x - y| / |y|$ over whole vectors."
     return float(np.linalg.norm(actual - reference) / np.linalg.norm(reference))
 
-# %% ../nbs/01_autoencoder.ipynb #cell-036
+# %% ../nbs/01_autoencoder.ipynb #cell-046
 class GradientDescent:
     """Plain steps, eq. 11 and 12: `theta -= learning_rate * gradient`."""
 
@@ -255,7 +255,7 @@ class Adam(GradientDescent):
 
 OPTIMISERS = {"adam": Adam, "sgd": GradientDescent}
 
-# %% ../nbs/01_autoencoder.ipynb #cell-041
+# %% ../nbs/01_autoencoder.ipynb #cell-052
 def random_layer(
     H: np.ndarray,  # (n, d): what the layer will see
     width: int,  # how many units
@@ -277,7 +277,7 @@ def random_layer(
         W[:] = rng.uniform(-limit, limit, W.shape)
     return theta
 
-# %% ../nbs/01_autoencoder.ipynb #cell-044
+# %% ../nbs/01_autoencoder.ipynb #cell-056
 def inverse_activate(
     H: np.ndarray,  # (n, width): outputs
     kind: str,  # "sigmoid", "tanh" or "linear"
@@ -337,7 +337,7 @@ def ridge_map(
     W = np.linalg.solve(S, (X - mean_x).T @ (Y - mean_y) / len(X))
     return W, mean_y - mean_x @ W
 
-# %% ../nbs/01_autoencoder.ipynb #cell-050
+# %% ../nbs/01_autoencoder.ipynb #cell-064
 def train(
     network: Network,  # rows and memory
     theta: np.ndarray,  # (n_parameters,): where to start; changed in place
@@ -356,7 +356,7 @@ def train(
     network.H[1] = network.target
     return losses
 
-# %% ../nbs/01_autoencoder.ipynb #cell-054
+# %% ../nbs/01_autoencoder.ipynb #cell-070
 STARTS = {"random": random_layer, "pca": pca_layer}
 
 
@@ -386,7 +386,7 @@ def stack_layers(
         H = activate(H @ whole[l][0] + whole[l][1], activation)
     return theta
 
-# %% ../nbs/01_autoencoder.ipynb #cell-060
+# %% ../nbs/01_autoencoder.ipynb #cell-078
 def encode(
     theta: np.ndarray,  # (n_parameters,): flat vector
     X: np.ndarray,  # (n, d): rows
@@ -420,7 +420,7 @@ def decode(
         H = activate(H @ W_hidden + b_hidden, activation)
     return activate(H @ W + b, output)
 
-# %% ../nbs/01_autoencoder.ipynb #cell-064
+# %% ../nbs/01_autoencoder.ipynb #cell-084
 class StackedAutoencoder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     """A stacked auto-encoder: greedy start, optional denoising pretraining, then the unrolled whole (eq. 1, 2, 4, 5).
 

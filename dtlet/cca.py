@@ -39,7 +39,7 @@ def whitener(
     kept = values > values[-1] * len(S) * np.finfo(S.dtype).eps
     return vectors[:, kept] / np.sqrt(values[kept])
 
-# %% ../nbs/02_cca.ipynb #cell-012
+# %% ../nbs/02_cca.ipynb #cell-014
 def canonical_directions(
     S_xx: np.ndarray,  # (p, p): covariance of the first view
     S_yy: np.ndarray,  # (q, q): covariance of the second
@@ -62,7 +62,7 @@ def canonical_directions(
     V_x, V_yt = svd_flip(W_x @ U[:, :n_components], (W_y @ Zt.T[:, :n_components]).T)
     return V_x, V_yt.T, correlations[:n_components]
 
-# %% ../nbs/02_cca.ipynb #cell-020
+# %% ../nbs/02_cca.ipynb #cell-024
 def check_finite_rows(
     X: np.ndarray,  # (n, d): rows
     name: str,  # the argument's name, for the message
@@ -110,7 +110,7 @@ def check_target(
                          "give rows of the second (target) view.")
     return Y
 
-# %% ../nbs/02_cca.ipynb #cell-024
+# %% ../nbs/02_cca.ipynb #cell-030
 def column_correlations(
     A: np.ndarray,  # (n, k)
     B: np.ndarray,  # (n, k)
@@ -125,7 +125,7 @@ def column_correlations(
     norms = np.linalg.norm(A, axis=0) * np.linalg.norm(B, axis=0)
     return np.divide(np.sum(A * B, axis=0), norms, out=np.zeros_like(norms), where=norms > 0)
 
-# %% ../nbs/02_cca.ipynb #cell-027
+# %% ../nbs/02_cca.ipynb #cell-035
 class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     """Canonical correlation analysis with a scale-free ridge, eq. 6, 8 and 9.
 

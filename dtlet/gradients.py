@@ -88,7 +88,7 @@ class Matching:
     def __repr__(self):
         return f"Matching({str(self)!r})"
 
-# %% ../nbs/03_gradients.ipynb #cell-010
+# %% ../nbs/03_gradients.ipynb #cell-012
 def as_matching(
     matching,  # Matching, its written form, or an iterable of (source layer, target layer)
     source_widths: tuple = None,  # widths of the source's layers 2 to a, if they are to fit
@@ -110,7 +110,7 @@ def as_matching(
                              f"give {n_layers - 1}, the input left out.")
     return matching
 
-# %% ../nbs/03_gradients.ipynb #cell-014
+# %% ../nbs/03_gradients.ipynb #cell-018
 def correlation_and_pulls(
     H_S: np.ndarray,  # (n, p): activations of the source's layer
     H_T: np.ndarray,  # (n, q): activations of the target's
@@ -134,7 +134,7 @@ def correlation_and_pulls(
         pulls.append(pull / (n - 1))
     return float(rho.sum()), *pulls
 
-# %% ../nbs/03_gradients.ipynb #cell-022
+# %% ../nbs/03_gradients.ipynb #cell-028
 class TwoNetworks:
     """Two auto-encoders over the same pairs, tied at matched layers: eq. 3 and 10 to 15.
 
@@ -191,7 +191,7 @@ class TwoNetworks:
         return (self.source.backward(theta_source, pulls[0], self.local),
                 self.target.backward(theta_target, pulls[1], self.local))
 
-# %% ../nbs/03_gradients.ipynb #cell-027
+# %% ../nbs/03_gradients.ipynb #cell-034
 def objective_and_gradient(
     theta_source: np.ndarray,  # flat vector of the source's unrolled network: W (row-major), then b, layer after layer
     theta_target: np.ndarray,  # flat vector of the target's
@@ -222,6 +222,7 @@ def objective_and_gradient(
     """
     if gradient not in ("exact", "paper"):
         raise ValueError(f"gradient={gradient!r}: choose 'exact' or 'paper'.")
+    C_source, C_target = np.asarray(C_source, theta_source.dtype), np.asarray(C_target, theta_target.dtype)
     both = TwoNetworks(C_source, C_target, source_widths, target_widths, matching, ridge, weight_decay, n_components, activation, output)
     L_S, L_T, P = both.evaluate(theta_source, theta_target, gradient)
     return L_S + L_T - tau * P, *both.gradients(theta_source, theta_target, tau)

@@ -37,7 +37,7 @@ def make_scaler(
     """
     return clone(SCALERS[scaler] if scaler is None or isinstance(scaler, str) else scaler)
 
-# %% ../nbs/04_mapping.ipynb #cell-012
+# %% ../nbs/04_mapping.ipynb #cell-014
 def descend(
     both: TwoNetworks,  # the networks over the pairs
     optimisers: tuple,  # one for each network's vector
@@ -65,7 +65,7 @@ def descend(
             break
     return pd.DataFrame(rows, columns=["iteration", "L_S", "L_T", "P", "L"])
 
-# %% ../nbs/04_mapping.ipynb #cell-018
+# %% ../nbs/04_mapping.ipynb #cell-020
 class CommonSubspace(BaseEstimator):
     """From either domain to a common subspace: scaler, whatever `_top_source` and `_top_target` do, canonical variates times correlations.
 
@@ -106,7 +106,7 @@ class CommonSubspace(BaseEstimator):
         "Sum over directions of the correlation on these pairs."
         return float(column_correlations(self.transform_source(C_source), self.transform_target(C_target)).sum())
 
-# %% ../nbs/04_mapping.ipynb #cell-020
+# %% ../nbs/04_mapping.ipynb #cell-022
 class LinearMapping(CommonSubspace):
     """Scaling and ridge CCA: a common subspace without networks.
 
@@ -144,7 +144,7 @@ class LinearMapping(CommonSubspace):
         self.correlations_ = self.cca_.correlations_
         return self
 
-# %% ../nbs/04_mapping.ipynb #cell-025
+# %% ../nbs/04_mapping.ipynb #cell-028
 CONSTRAINTS = {
     "matching": [Matching, str, "array-like"],
     "source_widths": ["array-like", None],
@@ -170,7 +170,7 @@ CONSTRAINTS = {
     "random_state": ["random_state"],
 }
 
-# %% ../nbs/04_mapping.ipynb #cell-027
+# %% ../nbs/04_mapping.ipynb #cell-030
 class DeepMapping(CommonSubspace):
     """Two stacked auto-encoders tied at matched layers, and the common subspace of their tops (algorithm 1, NetworkSetup).
 

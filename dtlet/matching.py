@@ -52,7 +52,7 @@ def enumerate_matchings(
             for below_a in combinations(range(2, a), m)
             for below_b in arrange(range(2, b), m)]
 
-# %% ../nbs/05_matching.ipynb #cell-012
+# %% ../nbs/05_matching.ipynb #cell-014
 def retrieval_score(
     Z_source: np.ndarray,  # (n, k): source side of pairs, in the common subspace
     Z_target: np.ndarray,  # (n, k): target side
@@ -68,7 +68,7 @@ def retrieval_score(
     ranks = [1 + np.sum(distances < partner, axis=0), 1 + np.sum(distances < partner[:, None], axis=1)]
     return float(np.mean(1 / np.array(ranks)))
 
-# %% ../nbs/05_matching.ipynb #cell-016
+# %% ../nbs/05_matching.ipynb #cell-020
 def held_out_criteria(
     Z_source: np.ndarray,  # (n, k): source side of held-out pairs, in the common subspace
     Z_target: np.ndarray,  # (n, k): target side
@@ -87,7 +87,7 @@ def held_out_criteria(
     return dict(correlation_sum=float(total), correlation_excess=float(total - null),
                 retrieval=retrieval_score(Z_source, Z_target), agreement=float(agreement))
 
-# %% ../nbs/05_matching.ipynb #cell-020
+# %% ../nbs/05_matching.ipynb #cell-026
 CRITERIA = {"loss": False, "loss_per_pair": False, "correlation_sum": True, "correlation_excess": True, "retrieval": True, "agreement": True}
 HELD_OUT = ("correlation_sum", "correlation_excess", "retrieval", "agreement")
 
@@ -114,7 +114,7 @@ def judge_matching(
     except (ValueError, ArithmeticError, np.linalg.LinAlgError) as error:
         return row | dict(seconds=time.perf_counter() - began, error=f"{type(error).__name__}: {error}")
 
-# %% ../nbs/05_matching.ipynb #cell-023
+# %% ../nbs/05_matching.ipynb #cell-032
 class MatchingSearch(BaseEstimator):
     """Search the layer matching: eq. 7 and algorithm 1, LayerMatching, over all depths up to `max_layers`.
 
