@@ -32,7 +32,10 @@ class Matching:
     pairs: tuple  # (source layer, target layer), any iterable of these
 
     def __post_init__(self):
-        pairs = tuple(sorted((int(i), int(j)) for i, j in self.pairs))
+        try:
+            pairs = tuple(sorted((int(i), int(j)) for i, j in self.pairs))
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"matching {self.pairs!r}: give pairs (source layer, target layer), such as ((3, 2), (4, 3)).") from error
         object.__setattr__(self, "pairs", pairs)
         sources, targets = {i for i, _ in pairs}, {j for _, j in pairs}
         if not pairs or min(sources | targets) < 2:

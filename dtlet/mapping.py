@@ -18,7 +18,7 @@ from sklearn.utils.validation import check_is_fitted, validate_data
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
-from .autoencoder import OPTIMISERS, STARTS, check_widths, encode, even_widths, stack_layers
+from .autoencoder import OPTIMISERS, STARTS, check_widths, encode, even_widths, n_parameters, stack_layers, unrolled_sizes
 from .cca import RidgeCCA, check_finite_rows, check_pairs, check_target, column_correlations
 from .gradients import Matching, TwoNetworks, as_matching
 
@@ -250,7 +250,7 @@ class DeepMapping(CommonSubspace):
         "Train both networks on the pairs and find their common subspace."
         with threadpool_limits(1, user_api="blas"):
             X_source, X_target = self._prepare(C_source, C_target)
-            thetas = self._start(X_source, X_target) if start is None else [theta.copy() for theta in start]
+            thetas = self._start(X_source, X_target) if start is None else self._given_start(start)
             both = TwoNetworks(X_source, X_target, self.source_widths_, self.target_widths_, self.matching_, self.ridge, self.weight_decay,
                                self.n_components, self.activation, self.output)
             optimisers = [OPTIMISERS[self.optimizer](theta, self.learning_rate) for theta in thetas]
@@ -282,6 +282,14 @@ class DeepMapping(CommonSubspace):
         self.matching_, (self.source_widths_, self.target_widths_) = as_matching(matching, *widths), widths
         self.source_scaler_, self.target_scaler_ = make_scaler(self.scaler).fit(C_source), make_scaler(self.scaler).fit(C_target)
         return self.source_scaler_.transform(C_source), self.target_scaler_.transform(C_target)
+
+    def _given_start(self, start):
+        lengths = [n_parameters(unrolled_sizes(n_features, widths)) for n_features, widths in
+                   ((self.n_features_in_, self.source_widths_), (self.n_features_target_, self.target_widths_))]
+        if [len(theta) for theta in start] != lengths:
+            raise ValueError(f"start holds vectors of {[len(theta) for theta in start]} numbers, but networks of these widths have {lengths}: "
+                             "make it with starting_networks of a mapping with the same widths.")
+        return [theta.copy() for theta in start]
 
     def _start(self, X_source, X_target):
         seeds = check_random_state(self.random_state).randint(np.iinfo(np.int32).max, size=2)

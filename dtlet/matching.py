@@ -20,7 +20,6 @@ from sklearn.model_selection import train_test_split
 from sklearn.svm import SVC
 from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
-from sklearn.utils.validation import check_is_fitted
 from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
@@ -221,19 +220,3 @@ class MatchingSearch(BaseEstimator):
         self.best_matching_ = best.matching
         self.best_mapping_ = best.fit(*pairs, start=starts[best.matching.a, best.matching.b])
         return self
-
-    def transform_source(
-        self,
-        X,  # (n, d_S): rows of the source domain
-    ):  # (n, k)
-        "To the common subspace of the best matching."
-        check_is_fitted(self)
-        return self.best_mapping_.transform_source(X)
-
-    def transform_target(
-        self,
-        X,  # (n, d_T): rows of the target domain
-    ):  # (n, k)
-        "To the common subspace of the best matching."
-        check_is_fitted(self)
-        return self.best_mapping_.transform_target(X)
