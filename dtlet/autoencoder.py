@@ -15,7 +15,7 @@ import numpy as np
 from scipy.linalg import eigh
 from scipy.special import logit
 from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin, _fit_context
-from sklearn.utils import check_random_state
+from sklearn.utils import check_array, check_random_state
 from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted, validate_data
@@ -76,7 +76,12 @@ def unrolled_sizes(
 def n_parameters(
     sizes: list,  # widths of all layers, from `unrolled_sizes`
 ) -> int:  # length of the flat vector theta
-    """How many weights and biases a network of these widths has: $\\sum_l (w_l + 1)\\, w_{l+1}$."""
+    """How many weights and biases a network of these widths has: $\\sum_l (w_l + 1)\\, w_{l+1}$.
+
+    ```python
+    n_parameters([2, 1, 2])   # 7
+    ```
+    """
     return sum((n_in + 1) * n_out for n_in, n_out in zip(sizes, sizes[1:]))
 
 # %% ../nbs/01_autoencoder.ipynb #cell-022
@@ -159,7 +164,7 @@ class Network:
 
     def backward(
         self,
-        theta: np.ndarray,  # (n_parameters,): the vector of the last `forward`
+        theta: np.ndarray,  # (n_parameters,): the vector of the last `forward`, which this uses up: once each
         pulls: dict = {},  # layer number -> (n, width), a further gradient with respect to that layer's output
         local: bool = False,  # True: a pull moves its own layer's weights only, and is not passed on to lower layers
     ) -> np.ndarray:  # (n_parameters,): gradient of the loss, overwritten by the next call
@@ -204,9 +209,14 @@ def relative_error(
     "$|x - y| / |y|$ over whole vectors."
     return float(np.linalg.norm(actual - reference) / np.linalg.norm(reference))
 
-# %% ../nbs/01_autoencoder.ipynb #cell-046
+# %% ../nbs/01_autoencoder.ipynb #cell-050
 class GradientDescent:
-    """Plain steps, eq. 11 and 12: `theta -= learning_rate * gradient`."""
+    """Plain steps, eq. 11 and 12: `theta -= learning_rate * gradient`.
+
+    ```python
+    GradientDescent(theta, 0.5).step(gradient)
+    ```
+    """
 
     def __init__(
         self,
@@ -224,7 +234,12 @@ class GradientDescent:
 
 
 class Adam(GradientDescent):
-    """Steps scaled by running moments of the gradient (Kingma & Ba 2015, algorithm 1, with their constants), after a warm-up of ten steps."""
+    """Steps scaled by running moments of the gradient (Kingma & Ba 2015, algorithm 1, with their constants), after a warm-up of ten steps.
+
+    ```python
+    Adam(theta, 1e-3).step(gradient)
+    ```
+    """
 
     def __init__(
         self,
@@ -255,7 +270,7 @@ class Adam(GradientDescent):
 
 OPTIMISERS = {"adam": Adam, "sgd": GradientDescent}
 
-# %% ../nbs/01_autoencoder.ipynb #cell-052
+# %% ../nbs/01_autoencoder.ipynb #cell-056
 def random_layer(
     H: np.ndarray,  # (n, d): what the layer will see
     width: int,  # how many units
@@ -277,7 +292,7 @@ def random_layer(
         W[:] = rng.uniform(-limit, limit, W.shape)
     return theta
 
-# %% ../nbs/01_autoencoder.ipynb #cell-056
+# %% ../nbs/01_autoencoder.ipynb #cell-062
 def inverse_activate(
     H: np.ndarray,  # (n, width): outputs
     kind: str,  # "sigmoid", "tanh" or "linear"
@@ -307,6 +322,10 @@ def pca_layer(
     """A one-hidden-layer auto-encoder that begins at the principal components (after Baldi & Hornik 1989).
 
     **Raises:** `ValueError` if the layer would be wider than the one below, which has no more components.
+
+    ```python
+    pca_layer(X, 100, "sigmoid", "sigmoid")   # (240 + 1) * 100 + (100 + 1) * 240 numbers
+    ```
     """
     d = H.shape[1]
     if width > d:
@@ -330,23 +349,33 @@ def ridge_map(
     Y: np.ndarray,  # (n, q): outputs
     ridge: float = 0.0,  # the price of a squared weight, beside the mean squared error
 ) -> tuple:  # W (p, q) and b (q,), with Y about X W + b
-    "Linear least squares with an intercept and a ridge, kept solvable where inputs repeat each other."
+    """Linear least squares with an intercept and a ridge, kept solvable where inputs repeat each other.
+
+    ```python
+    ridge_map(X, 2 * X + 1)   # about (2 on the diagonal, 1)
+    ```
+    """
     mean_x, mean_y = X.mean(axis=0), Y.mean(axis=0)
     S = (X - mean_x).T @ (X - mean_x) / len(X)
     S.flat[:: len(S) + 1] += ridge + 1e-6 * np.trace(S) / len(S) + np.finfo(S.dtype).tiny
     W = np.linalg.solve(S, (X - mean_x).T @ (Y - mean_y) / len(X))
     return W, mean_y - mean_x @ W
 
-# %% ../nbs/01_autoencoder.ipynb #cell-064
+# %% ../nbs/01_autoencoder.ipynb #cell-070
 def train(
     network: Network,  # rows and memory
     theta: np.ndarray,  # (n_parameters,): where to start; changed in place
     max_iter: int,  # how many steps of Adam
     learning_rate: float,  # of Adam
     noise: float = 0.0,  # share of the inputs set to 0, drawn anew at every step
-    rng: np.random.RandomState = None,  # source of that randomness
+    rng: np.random.RandomState = None,  # source of that randomness; needed with noise only
 ) -> list:  # the loss before every step
-    """Minimise eq. 4 by Adam, full batch, with the inputs corrupted if `noise` is not 0."""
+    """Minimise eq. 4 by Adam, full batch, with the inputs corrupted if `noise` is not 0 (the loss is then that of the corrupted inputs).
+
+    ```python
+    losses = train(Network(X, (100,)), theta, max_iter=30, learning_rate=1e-3)
+    ```
+    """
     optimiser, losses = Adam(theta, learning_rate), []
     for _ in range(max_iter):
         if noise:
@@ -356,7 +385,7 @@ def train(
     network.H[1] = network.target
     return losses
 
-# %% ../nbs/01_autoencoder.ipynb #cell-070
+# %% ../nbs/01_autoencoder.ipynb #cell-076
 STARTS = {"random": random_layer, "pca": pca_layer}
 
 
@@ -370,9 +399,16 @@ def stack_layers(
     learning_rate: float = 1e-3,  # of Adam
     weight_decay: float = 0.0,  # lambda in eq. 4
     noise: float = 0.0,  # share of the inputs set to 0 (denoising)
-    rng: np.random.RandomState = None,  # source of randomness
+    rng: np.random.RandomState = None,  # source of randomness; needed for a random start and for noise
 ) -> np.ndarray:  # flat vector of the unrolled network
-    """Greedy layer-wise start of a stacked auto-encoder (Bengio et al. 2007; denoising: Vincent et al. 2010)."""
+    """Greedy layer-wise start of a stacked auto-encoder (Bengio et al. 2007; denoising: Vincent et al. 2010).
+
+    **Raises:** `ValueError` if `init="pca"` and the widths grow.
+
+    ```python
+    theta = stack_layers(X, (170, 100, 30))
+    ```
+    """
     sizes = unrolled_sizes(X.shape[1], widths)
     theta = np.empty(n_parameters(sizes), X.dtype)
     whole, H = split_parameters(theta, sizes), X
@@ -386,7 +422,7 @@ def stack_layers(
         H = activate(H @ whole[l][0] + whole[l][1], activation)
     return theta
 
-# %% ../nbs/01_autoencoder.ipynb #cell-078
+# %% ../nbs/01_autoencoder.ipynb #cell-092
 def encode(
     theta: np.ndarray,  # (n_parameters,): flat vector
     X: np.ndarray,  # (n, d): rows
@@ -414,13 +450,18 @@ def decode(
     activation: str = "sigmoid",  # of the hidden layers
     output: str = "sigmoid",  # of the reconstruction
 ) -> np.ndarray:  # (n, d): reconstructions
-    """From the top layer back to the input's units."""
+    """From the top layer back to the input's units.
+
+    ```python
+    decode(theta, encode(theta, X, (170, 100, 30)), 240, (170, 100, 30))   # (n, 240), near X
+    ```
+    """
     *hidden, (W, b) = split_parameters(theta, unrolled_sizes(n_features, widths))[len(widths) :]
     for W_hidden, b_hidden in hidden:
         H = activate(H @ W_hidden + b_hidden, activation)
     return activate(H @ W + b, output)
 
-# %% ../nbs/01_autoencoder.ipynb #cell-084
+# %% ../nbs/01_autoencoder.ipynb #cell-098
 class StackedAutoencoder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     """A stacked auto-encoder: greedy start, optional denoising pretraining, then the unrolled whole (eq. 1, 2, 4, 5).
 
@@ -511,10 +552,10 @@ class StackedAutoencoder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Base
     ):  # (n, d): reconstructions
         "From codes of the top layer back to the input's units."
         check_is_fitted(self)
-        H = np.asarray(H)
+        H = check_array(H, dtype=[np.float64, np.float32], ensure_2d=False, allow_nd=True, input_name="H")
         if H.ndim != 2 or H.shape[1] != self.widths_[-1]:
             raise ValueError(f"H has shape {H.shape}: expected (n, {self.widths_[-1]}), the codes of the top layer.")
-        return decode(self.theta_, H, self.n_features_in_, self.widths_, self.activation, self.output)
+        return decode(self.theta_.astype(H.dtype, copy=False), H, self.n_features_in_, self.widths_, self.activation, self.output)
 
     def score(
         self,
@@ -535,6 +576,10 @@ def check_widths(
     widths,  # what the user gave
 ) -> tuple:  # as a tuple of int
     """Widths as a tuple of positive whole numbers.
+
+    ```python
+    check_widths("source_widths", [170, 100, 30])   # (170, 100, 30)
+    ```
 
     **Raises:** `ValueError` that names the argument, if there is none or one is not a positive whole number.
     """

@@ -17,7 +17,7 @@ from sklearn.utils._param_validation import Interval
 from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted, validate_data
 
-# %% ../nbs/02_cca.ipynb #cell-008
+# %% ../nbs/02_cca.ipynb #cell-010
 def whitener(
     S: np.ndarray,  # (d, d): covariance
     ridge: float = 0.0,  # share of the mean variance that is added to every variance
@@ -39,7 +39,7 @@ def whitener(
     kept = values > values[-1] * len(S) * np.finfo(S.dtype).eps
     return vectors[:, kept] / np.sqrt(values[kept])
 
-# %% ../nbs/02_cca.ipynb #cell-014
+# %% ../nbs/02_cca.ipynb #cell-016
 def canonical_directions(
     S_xx: np.ndarray,  # (p, p): covariance of the first view
     S_yy: np.ndarray,  # (q, q): covariance of the second
@@ -62,12 +62,19 @@ def canonical_directions(
     V_x, V_yt = svd_flip(W_x @ U[:, :n_components], (W_y @ Zt.T[:, :n_components]).T)
     return V_x, V_yt.T, correlations[:n_components]
 
-# %% ../nbs/02_cca.ipynb #cell-024
+# %% ../nbs/02_cca.ipynb #cell-030
 def check_finite_rows(
     X: np.ndarray,  # (n, d): rows
     name: str,  # the argument's name, for the message
 ) -> np.ndarray:  # the same rows
-    """**Raises:** `ValueError` that names the argument and the first bad row, if a number is NaN or infinite."""
+    """Pass rows on if all their numbers are finite.
+
+    **Raises:** `ValueError` that names the argument and the first bad row, if a number is NaN or infinite.
+
+    ```python
+    check_finite_rows(np.array([[1.], [np.nan]]), "C_source")   # ValueError: C_source contains NaN ... first in row 1
+    ```
+    """
     bad = np.flatnonzero(~np.isfinite(X).all(axis=1))
     if len(bad):
         raise ValueError(f"{name} contains NaN or infinity in {len(bad)} of {len(X)} rows, first in row {bad[0]}: "
@@ -85,6 +92,11 @@ def check_pairs(
     """Validate pairs.
 
     **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, fewer than two pairs, or other columns than were fitted.
+
+    ```python
+    X, Y = check_pairs(self, X, Y)                 # in fit
+    X, Y = check_pairs(self, X, Y, reset=False)    # afterwards
+    ```
     """
     X = validate_data(estimator, X, reset=reset, dtype=[np.float64, np.float32], ensure_all_finite=False, ensure_min_samples=2 if reset else 1)
     Y = check_target(estimator, Y, names[1], reset)
@@ -101,7 +113,14 @@ def check_target(
     name: str = "Y",  # the argument's name, for messages
     reset: bool = False,  # True while fitting
 ) -> np.ndarray:  # (n, q), float32 or float64
-    """Validate rows of the second view. **Raises:** `ValueError` for NaN, infinity, or other columns than were fitted."""
+    """Validate rows of the second view.
+
+    **Raises:** `ValueError` for NaN, infinity, or other columns than were fitted.
+
+    ```python
+    Y = check_target(self, Y)   # in transform_target
+    ```
+    """
     Y = check_finite_rows(check_array(Y, dtype=[np.float64, np.float32], ensure_all_finite=False, input_name=name), name)
     if reset:
         estimator.n_features_target_ = Y.shape[1]
@@ -110,7 +129,7 @@ def check_target(
                          "give rows of the second (target) view.")
     return Y
 
-# %% ../nbs/02_cca.ipynb #cell-030
+# %% ../nbs/02_cca.ipynb #cell-036
 def column_correlations(
     A: np.ndarray,  # (n, k)
     B: np.ndarray,  # (n, k)
@@ -125,7 +144,7 @@ def column_correlations(
     norms = np.linalg.norm(A, axis=0) * np.linalg.norm(B, axis=0)
     return np.divide(np.sum(A * B, axis=0), norms, out=np.zeros_like(norms), where=norms > 0)
 
-# %% ../nbs/02_cca.ipynb #cell-035
+# %% ../nbs/02_cca.ipynb #cell-042
 class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     """Canonical correlation analysis with a scale-free ridge, eq. 6, 8 and 9.
 
@@ -164,8 +183,7 @@ class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
         Y,  # (n, q): their partners in the second
     ):  # the fitted estimator
         "Find the directions."
-        self.n_pairs_ = 0
-        return self._merge(*check_pairs(self, X, Y))
+        return self._merge(*check_pairs(self, X, Y), before=0)
 
     @_fit_context(prefer_skip_nested_validation=True)
     def partial_fit(
@@ -176,10 +194,10 @@ class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
         "Add a batch of pairs to those seen so far."
         if not hasattr(self, "n_pairs_"):
             return self.fit(X, Y)
-        return self._merge(*check_pairs(self, X, Y, reset=False))
+        return self._merge(*check_pairs(self, X, Y, reset=False), before=self.n_pairs_)
 
-    def _merge(self, X, Y):
-        Z, before = np.hstack([X, Y]), self.n_pairs_
+    def _merge(self, X, Y, before):
+        Z = np.hstack([X, Y])
         mean = Z.mean(axis=0)
         Z -= mean
         scatter = Z.T @ Z
@@ -187,18 +205,18 @@ class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
             shift = mean - self._mean
             mean = self._mean + shift * (len(Z) / (before + len(Z)))
             scatter += self._scatter + np.outer(shift, shift) * (before * len(Z) / (before + len(Z)))
-        self.n_pairs_, self._mean, self._scatter = before + len(Z), mean, scatter
-        return self._solve(X.shape[1])
+        n, p = before + len(Z), X.shape[1]
+        self.x_weights_, self.y_weights_, self.correlations_ = self._solve(scatter / (n - 1), p)
+        self.n_pairs_, self._mean, self._scatter = n, mean, scatter
+        self.x_mean_, self.y_mean_ = mean[:p], mean[p:]
+        return self
 
-    def _solve(self, p):
-        S = self._scatter / (self.n_pairs_ - 1)
+    def _solve(self, S, p):
         V_x, V_y, correlations = canonical_directions(S[:p, :p], S[p:, p:], S[:p, p:], self.ridge, self.n_components)
         if self.n_components and len(correlations) < self.n_components:
             raise ValueError(f"n_components={self.n_components}: these pairs have {len(correlations)} directions in common to offer "
                              "(a view's rank is the limit, columns that never vary add none); reduce n_components.")
-        self.x_mean_, self.y_mean_ = self._mean[:p], self._mean[p:]
-        self.x_weights_, self.y_weights_, self.correlations_ = V_x, V_y, correlations
-        return self
+        return V_x, V_y, correlations
 
     def transform(
         self,
@@ -224,7 +242,7 @@ class RidgeCCA(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator)
         self,
         X,  # (n, p): rows of the first view
         Y,  # (n, q): their partners
-    ) -> float:  # from 0 (chance, on many pairs) to k
+    ) -> float:  # at most k; about 0 for pairs made at random
         "Sum over directions of the correlation on these pairs."
         return float(column_correlations(*self.transform(*check_pairs(self, X, Y, reset=False))).sum())
 

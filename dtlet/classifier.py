@@ -46,7 +46,8 @@ class CommonSubspaceClassifier(ClassifierMixin, BaseEstimator):
         pairs = check_pairs(self, *pairs, names=("C_source", "C_target"))
         X_source, y_source = check_X_y(X_source, y_source, dtype=[np.float64, np.float32], ensure_all_finite=False, estimator=self)
         if check_finite_rows(X_source, "X_source").shape[1] != self.n_features_in_:
-            raise ValueError(f"X_source has {X_source.shape[1]} features, but the source side of the pairs has {self.n_features_in_}: give the same features in both.")
+            raise ValueError(f"X_source has {X_source.shape[1]} features, but the source side of the pairs has {self.n_features_in_}: "
+                             "give the same features in both.")
         check_classification_targets(y_source)
         self.classes_ = np.unique(y_source)
         if len(self.classes_) < 2:

@@ -52,8 +52,8 @@ def report(
     """What was found, for the console."""
     table, best = numeral_table(results), matchings.iloc[0]
     spread = results.groupby("method", sort=False)["accuracy"].sem()
-    table.columns = pd.MultiIndex.from_tuples([("paper" if "paper" in name else "measured" if name in SHORT else "", SHORT.get(name.removeprefix("paper: "), name))
-                                               for name in table.columns])
+    sides = ["paper" if "paper: " in name else "measured" if name in SHORT else "" for name in table]
+    table.columns = pd.MultiIndex.from_arrays([sides, [SHORT.get(name.removeprefix("paper: "), name) for name in table]])
     lines = [f"Chosen matching: {best['matching']} (lowest loss, eq. 3, averaged over {int(matchings['chosen'].sum())} tasks: {best['loss']:.3f}).",
              "Accuracy in the target domain. Left: measured here. Right: printed in the paper's Table 1.", "",
              table.to_string(float_format="{:.3f}".format), "",
@@ -94,7 +94,8 @@ def digits(
     began, folder, chosen = time.perf_counter(), Path(out), spread_tasks(tasks)
     folder.mkdir(parents=True, exist_ok=True)
     views = load_digits()
-    print(f"UCI digits, 240 pixel averages (labelled) to 216 profile correlations (not labelled): {tasks} of 45 binary tasks, {repeats} repeats, seed {seed}.", flush=True)
+    print("UCI digits, 240 pixel averages (labelled) to 216 profile correlations (not labelled): "
+          f"{tasks} of 45 binary tasks, {repeats} repeats, seed {seed}.", flush=True)
     matchings = search_matchings(views, chosen, seed, jobs, progress)
     methods = digits_methods(matchings["matching"].iloc[0], seed)
     results = run_digits(views, chosen, list(range(seed, seed + repeats)), methods, jobs, progress)

@@ -104,7 +104,8 @@ class CommonSubspace(BaseEstimator):
         C_target,  # (n, d_T): target side
     ) -> float:  # from 0 (chance, on many pairs) to k
         "Sum over directions of the correlation on these pairs."
-        return float(column_correlations(self.transform_source(C_source), self.transform_target(C_target)).sum())
+        pairs = check_pairs(self, C_source, C_target, names=("C_source", "C_target"), reset=False)
+        return float(column_correlations(self.transform_source(pairs[0]), self.transform_target(pairs[1])).sum())
 
 # %% ../nbs/04_mapping.ipynb #cell-022
 class LinearMapping(CommonSubspace):
