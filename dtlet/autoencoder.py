@@ -361,7 +361,7 @@ def ridge_map(
     W = np.linalg.solve(S, (X - mean_x).T @ (Y - mean_y) / len(X))
     return W, mean_y - mean_x @ W
 
-# %% ../nbs/01_autoencoder.ipynb #cell-070
+# %% ../nbs/01_autoencoder.ipynb #cell-072
 def train(
     network: Network,  # rows and memory
     theta: np.ndarray,  # (n_parameters,): where to start; changed in place
@@ -385,7 +385,7 @@ def train(
     network.H[1] = network.target
     return losses
 
-# %% ../nbs/01_autoencoder.ipynb #cell-076
+# %% ../nbs/01_autoencoder.ipynb #cell-078
 STARTS = {"random": random_layer, "pca": pca_layer}
 
 
@@ -422,7 +422,7 @@ def stack_layers(
         H = activate(H @ whole[l][0] + whole[l][1], activation)
     return theta
 
-# %% ../nbs/01_autoencoder.ipynb #cell-092
+# %% ../nbs/01_autoencoder.ipynb #cell-094
 def encode(
     theta: np.ndarray,  # (n_parameters,): flat vector
     X: np.ndarray,  # (n, d): rows
@@ -461,7 +461,7 @@ def decode(
         H = activate(H @ W_hidden + b_hidden, activation)
     return activate(H @ W + b, output)
 
-# %% ../nbs/01_autoencoder.ipynb #cell-098
+# %% ../nbs/01_autoencoder.ipynb #cell-100
 class StackedAutoencoder(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     """A stacked auto-encoder: greedy start, optional denoising pretraining, then the unrolled whole (eq. 1, 2, 4, 5).
 

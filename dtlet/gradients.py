@@ -91,7 +91,7 @@ class Matching:
     def __repr__(self):
         return f"Matching({str(self)!r})"
 
-# %% ../nbs/03_gradients.ipynb #cell-012
+# %% ../nbs/03_gradients.ipynb #cell-014
 def as_matching(
     matching,  # Matching, its written form, or an iterable of (source layer, target layer)
     source_widths: tuple = None,  # widths of the source's layers 2 to a, if they are to fit
@@ -113,7 +113,7 @@ def as_matching(
                              f"give {n_layers - 1}, the input left out.")
     return matching
 
-# %% ../nbs/03_gradients.ipynb #cell-018
+# %% ../nbs/03_gradients.ipynb #cell-020
 def correlation_and_pulls(
     H_S: np.ndarray,  # (n, p): activations of the source's layer
     H_T: np.ndarray,  # (n, q): activations of the target's
@@ -123,8 +123,16 @@ def correlation_and_pulls(
 ) -> tuple:  # P of this pair, dP/dH_S (n, p), dP/dH_T (n, q)
     """The sum of canonical correlations of two layers, and how it changes with their activations (eq. 6, 14, 15).
 
-    **Raises:** `ValueError` if one of the layers does not vary.
+    **Raises:** `ValueError` if one of the layers does not vary, or `gradient` is neither of the two.
+
+    ```python
+    P, pull_source, pull_target = correlation_and_pulls(H_S, H_T, ridge=0.1, n_components=30)
+    ```
+
+    Source: eq. 14 and 15; the envelope theorem as in Andrew et al. 2013.
     """
+    if gradient not in ("exact", "paper"):
+        raise ValueError(f"gradient={gradient!r}: choose 'exact' or 'paper'.")
     n, H = len(H_S), (H_S - H_S.mean(axis=0), H_T - H_T.mean(axis=0))
     S_xx, S_yy, S_xy = H[0].T @ H[0], H[1].T @ H[1], H[0].T @ H[1]
     *V, rho = canonical_directions(S_xx / (n - 1), S_yy / (n - 1), S_xy / (n - 1), ridge, n_components)
@@ -137,9 +145,12 @@ def correlation_and_pulls(
         pulls.append(pull / (n - 1))
     return float(rho.sum()), *pulls
 
-# %% ../nbs/03_gradients.ipynb #cell-028
+# %% ../nbs/03_gradients.ipynb #cell-034
 class TwoNetworks:
     """Two auto-encoders over the same pairs, tied at matched layers: eq. 3 and 10 to 15.
+
+    **Raises:** `ValueError` if the widths do not fit the matching or a matched layer does not vary; `FloatingPointError` from `evaluate` once a loss is
+    no longer finite.
 
     ```python
     both = TwoNetworks(C_source, C_target, (170, 100, 30), (123, 30), "r2(4;3): 3-2 4-3")
@@ -185,8 +196,8 @@ class TwoNetworks:
 
     def gradients(
         self,
-        theta_source: np.ndarray,  # the vectors of the last `evaluate`
-        theta_target: np.ndarray,
+        theta_source: np.ndarray,  # the source's vector of the last `evaluate`, which this uses up: once each
+        theta_target: np.ndarray,  # the target's
         tau: float = 1.0,  # weight of the correlation
     ) -> tuple:  # two flat vectors, overwritten by the next call
         "Gradients of $\\phi = L_S + L_T - \\tau P$ with respect to the two vectors."
@@ -194,7 +205,7 @@ class TwoNetworks:
         return (self.source.backward(theta_source, pulls[0], self.local),
                 self.target.backward(theta_target, pulls[1], self.local))
 
-# %% ../nbs/03_gradients.ipynb #cell-034
+# %% ../nbs/03_gradients.ipynb #cell-040
 def objective_and_gradient(
     theta_source: np.ndarray,  # flat vector of the source's unrolled network: W (row-major), then b, layer after layer
     theta_target: np.ndarray,  # flat vector of the target's
@@ -223,8 +234,6 @@ def objective_and_gradient(
 
     Source: eq. 10 to 15; the envelope theorem as in Andrew et al. 2013.
     """
-    if gradient not in ("exact", "paper"):
-        raise ValueError(f"gradient={gradient!r}: choose 'exact' or 'paper'.")
     C_source, C_target = np.asarray(C_source, theta_source.dtype), np.asarray(C_target, theta_target.dtype)
     both = TwoNetworks(C_source, C_target, source_widths, target_widths, matching, ridge, weight_decay, n_components, activation, output)
     L_S, L_T, P = both.evaluate(theta_source, theta_target, gradient)

@@ -31,10 +31,14 @@ def make_scaler(
 ):  # a fresh transformer
     """A fresh scaler, by name or cloned from an example.
 
+    **Raises:** `ValueError` for a name that is none of these.
+
     ```python
     make_scaler("minmax").fit_transform(X)
     ```
     """
+    if isinstance(scaler, str) and scaler not in SCALERS:
+        raise ValueError(f"scaler={scaler!r}: give 'minmax', 'standard', None or a scikit-learn transformer.")
     return clone(SCALERS[scaler] if scaler is None or isinstance(scaler, str) else scaler)
 
 # %% ../nbs/04_mapping.ipynb #cell-014
@@ -45,9 +49,16 @@ def descend(
     gradient: str = "exact",  # "exact", or "paper": eq. 14 and 15 as printed
     tau=1.0,  # weight of the correlation, or "dinkelbach": (L_S + L_T) / P, anew at every step
     tol: float = 0.0,  # an improvement smaller than this share does not count
-    patience: int = 10,  # stop after so many steps without improvement
+    patience: int = 10,  # so many steps in a row without improvement are borne; one more, and it stops
 ) -> pd.DataFrame:  # a row a step, and one for the end: iteration, L_S, L_T, P, L
-    """Alternate between the CCAs and a gradient step (algorithm 1, lines 3 to 11)."""
+    """Alternate between the CCAs and a gradient step (algorithm 1, lines 3 to 11). The optimisers change their vectors in place.
+
+    **Raises:** `FloatingPointError` if training diverges, be it to infinite losses or to a matched layer that no longer varies.
+
+    ```python
+    curve = descend(both, [Adam(theta, 1e-3) for theta in (theta_source, theta_target)], range(20))
+    ```
+    """
     thetas, rows, best, waited = [optimiser.theta for optimiser in optimisers], [], np.inf, 0
 
     def evaluate():
@@ -59,13 +70,17 @@ def descend(
     for _ in steps:
         for optimiser, direction in zip(optimisers, both.gradients(*thetas, weight)):
             optimiser.step(direction)
-        best, (value, weight) = min(best, value), evaluate()
+        try:
+            best, (value, weight) = min(best, value), evaluate()
+        except ValueError as error:
+            raise FloatingPointError(f"training has diverged: after step {len(rows)} a matched layer no longer varies; "
+                                     "reduce learning_rate or weight_decay.") from error
         waited = 0 if value < best - tol * abs(best) else waited + 1
         if waited > patience:
             break
     return pd.DataFrame(rows, columns=["iteration", "L_S", "L_T", "P", "L"])
 
-# %% ../nbs/04_mapping.ipynb #cell-020
+# %% ../nbs/04_mapping.ipynb #cell-024
 class CommonSubspace(BaseEstimator):
     """From either domain to a common subspace: scaler, whatever `_top_source` and `_top_target` do, canonical variates times correlations.
 
@@ -107,7 +122,7 @@ class CommonSubspace(BaseEstimator):
         pairs = check_pairs(self, C_source, C_target, names=("C_source", "C_target"), reset=False)
         return float(column_correlations(self.transform_source(pairs[0]), self.transform_target(pairs[1])).sum())
 
-# %% ../nbs/04_mapping.ipynb #cell-022
+# %% ../nbs/04_mapping.ipynb #cell-026
 class LinearMapping(CommonSubspace):
     """Scaling and ridge CCA: a common subspace without networks.
 
@@ -145,7 +160,7 @@ class LinearMapping(CommonSubspace):
         self.correlations_ = self.cca_.correlations_
         return self
 
-# %% ../nbs/04_mapping.ipynb #cell-028
+# %% ../nbs/04_mapping.ipynb #cell-034
 CONSTRAINTS = {
     "matching": [Matching, str, "array-like"],
     "source_widths": ["array-like", None],
@@ -171,7 +186,7 @@ CONSTRAINTS = {
     "random_state": ["random_state"],
 }
 
-# %% ../nbs/04_mapping.ipynb #cell-030
+# %% ../nbs/04_mapping.ipynb #cell-036
 class DeepMapping(CommonSubspace):
     """Two stacked auto-encoders tied at matched layers, and the common subspace of their tops (algorithm 1, NetworkSetup).
 
@@ -214,7 +229,7 @@ class DeepMapping(CommonSubspace):
         max_iter=20,  # alternations of CCA and gradient step
         finetune_iter=10,  # steps of back-propagation through the whole networks after that
         tol=0.0,  # an improvement smaller than this share does not count
-        patience=10,  # stop after so many steps without improvement
+        patience=10,  # so many steps in a row without improvement are borne; one more, and it stops
         verbose=False,  # show a progress bar
         random_state=None,  # int, RandomState or None: random starts and denoising
     ):

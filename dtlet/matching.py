@@ -51,12 +51,12 @@ def enumerate_matchings(
             for below_a in combinations(range(2, a), m)
             for below_b in arrange(range(2, b), m)]
 
-# %% ../nbs/05_matching.ipynb #cell-014
+# %% ../nbs/05_matching.ipynb #cell-015
 def retrieval_score(
     Z_source: np.ndarray,  # (n, k): source side of pairs, in the common subspace
     Z_target: np.ndarray,  # (n, k): target side
 ) -> float:  # mean reciprocal rank, 1 if every partner is the nearest
-    """How near is a row's true partner? Mean of 1/rank by Euclidean distance, both ways.
+    """How near is a row's true partner? Mean of 1/rank by Euclidean distance, both ways; rows equally near share the middle rank.
 
     ```python
     retrieval_score(Z, Z)   # 1.0, if no two rows are equal
@@ -64,10 +64,10 @@ def retrieval_score(
     """
     distances = cdist(Z_source, Z_target)
     partner = np.diag(distances)
-    ranks = [1 + np.sum(distances < partner, axis=0), 1 + np.sum(distances < partner[:, None], axis=1)]
+    ranks = [(1 + np.sum(distances < own, axis) + np.sum(distances <= own, axis)) / 2 for own, axis in ((partner, 0), (partner[:, None], 1))]
     return float(np.mean(1 / np.array(ranks)))
 
-# %% ../nbs/05_matching.ipynb #cell-020
+# %% ../nbs/05_matching.ipynb #cell-021
 def held_out_criteria(
     Z_source: np.ndarray,  # (n, k): source side of held-out pairs, in the common subspace
     Z_target: np.ndarray,  # (n, k): target side
@@ -86,7 +86,7 @@ def held_out_criteria(
     return dict(correlation_sum=float(total), correlation_excess=float(total - null),
                 retrieval=retrieval_score(Z_source, Z_target), agreement=float(agreement))
 
-# %% ../nbs/05_matching.ipynb #cell-026
+# %% ../nbs/05_matching.ipynb #cell-031
 CRITERIA = {"loss": False, "loss_per_pair": False, "correlation_sum": True, "correlation_excess": True, "retrieval": True, "agreement": True}
 HELD_OUT = ("correlation_sum", "correlation_excess", "retrieval", "agreement")
 
@@ -97,7 +97,14 @@ def judge_matching(
     start: tuple,  # flat vectors the two networks begin with
     held_out: dict = None,  # train, test: pairs; start: vectors; classifier, labelled, random_state; None: loss only
 ) -> dict:  # a row of `MatchingSearch.results_`
-    """Fit one matching and judge it; whatever goes wrong is written down."""
+    """Fit one matching and judge it; whatever goes wrong is written down.
+
+    The loss is that of a fit on all the pairs. Criteria on held-out pairs come from a second fit, on `held_out["train"]` alone, judged on `held_out["test"]`.
+
+    ```python
+    judge_matching(mapping, (C_source, C_target), mapping.starting_networks(C_source, C_target))["loss"]
+    ```
+    """
     began, row = time.perf_counter(), dict(matching=str(mapping.matching), m=mapping.matching.m, a=mapping.matching.a, b=mapping.matching.b)
     try:
         with threadpool_limits(1, user_api="blas"):
@@ -113,15 +120,15 @@ def judge_matching(
     except (ValueError, ArithmeticError, np.linalg.LinAlgError) as error:
         return row | dict(seconds=time.perf_counter() - began, error=f"{type(error).__name__}: {error}")
 
-# %% ../nbs/05_matching.ipynb #cell-032
+# %% ../nbs/05_matching.ipynb #cell-037
 class MatchingSearch(BaseEstimator):
     """Search the layer matching: eq. 7 and algorithm 1, LayerMatching, over all depths up to `max_layers`.
 
     Fitted attributes: `results_` (DataFrame, a row a matching: matching, m, a, b, loss and the other criteria, seconds, error),
     `best_matching_`, `best_mapping_` (a `DeepMapping` fitted on all the pairs).
 
-    **Raises:** `ValueError` for pairs that `DeepMapping` would refuse, for `criterion="agreement"` without labelled source rows, and if no matching
-    could be fitted.
+    **Raises:** `ValueError` for pairs that `DeepMapping` would refuse, widths that do not fit their depth, source rows without labels or labels without rows,
+    `criterion="agreement"` without both, and if no matching could be fitted.
 
     ```python
     search = MatchingSearch(max_layers=5, criterion="loss", n_jobs=2, random_state=0).fit(C_source, C_target)
@@ -182,6 +189,8 @@ class MatchingSearch(BaseEstimator):
     ):  # the fitted search
         "Try every matching and keep the best."
         pairs = check_pairs(self, C_source, C_target, names=("C_source", "C_target"))
+        if (X_source is None) != (y_source is None):
+            raise ValueError("X_source and y_source are labelled rows: give both to fit, or neither.")
         if self.criterion == "agreement" and y_source is None:
             raise ValueError("criterion='agreement' compares predicted labels: give X_source and y_source to fit, or choose 'retrieval'.")
         seed = check_random_state(self.random_state).randint(np.iinfo(np.int32).max) if not isinstance(self.random_state, Integral) else self.random_state
