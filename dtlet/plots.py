@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLOURS', 'MARKERS', 'DASHES', 'STYLE', 'SIDES', 'CRITERION_LABELS', 'PAPER', 'canvas', 'plot_matching',
            'best_by_depth', 'plot_search', 'plot_loss_curve', 'plot_correlations', 'plot_common_subspace',
-           'plot_numerals']
+           'plot_numerals', 'plot_means', 'plot_widths']
 
 # %% ../nbs/08_plots.ipynb #cell-003
 from collections.abc import Mapping
@@ -375,4 +375,71 @@ def plot_numerals(
                    for (name, values), shift in zip(table.items(), dodge)]
         ax.legend(handles=handles, loc="center left", bbox_to_anchor=(1, 0.5))
         ax.set(xlabel="accuracy in the target domain", ylabel="numeral", yticks=rows, yticklabels=table.index, ylim=(len(table) - 0.5, -0.5))
+    return ax
+
+# %% ../nbs/08_plots.ipynb #e6af19ec
+def _check_means(
+    table: pd.DataFrame,  # of means
+):
+    "Accuracies with both ends of their intervals."
+    if missing := [name for name in ("accuracy", "low", "high") if name not in table]:
+        raise ValueError(f"table has no column {missing[0]!r}: give accuracy, low and high, a row a method.")
+    if not len(table) or not table["accuracy"].dropna().between(0, 1).all():
+        raise ValueError("table has no rows, or an accuracy that is not between 0 and 1.")
+
+
+def plot_means(
+    table: pd.DataFrame,  # a row a method (index); columns accuracy, low, high, and, if there is one, paper: the printed figure
+    ax=None,  # Axes to draw on; None: a new figure
+):  # the Axes drawn on
+    """Accuracies with their intervals, a row a method, on a scale where every halving of the errors is a step of the same length.
+
+    **Raises:** `ValueError` if a column or all rows are missing, or an accuracy is not between 0 and 1. What is NaN is not drawn.
+
+    ```python
+    plot_means(pd.DataFrame({"accuracy": [0.990, 0.976], "low": [0.987, 0.970], "high": [0.993, 0.982]}, index=["ridge CCA", "DCCA-SVM"]))
+    ```
+    """
+    _check_means(table)
+    rows, (middle, low, high) = np.arange(len(table)), (table[name].clip(0, 0.9999) for name in ("accuracy", "low", "high"))
+    with canvas(ax, figsize=(6.4, 1.1 + 0.24 * len(table))) as ax:
+        ax.set_xscale("function", functions=(lambda x: -np.log10(np.clip(1 - x, 1e-4, None)), lambda y: 1 - 10.0**-y))
+        ax.errorbar(middle, rows, xerr=[middle - low, high - middle], fmt="o", color=COLOURS[0], elinewidth=1.2, capsize=2.5, label="measured, 95 % interval")
+        if "paper" in table:
+            ax.plot(table["paper"], rows, ls="", marker="s", ms=7, mfc="none", color=COLOURS[1], label="printed in the paper")
+            ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
+        left, right = np.nanmin(table.reindex(columns=["accuracy", "low", "paper"]).clip(lower=0)), np.nanmax([middle, high])
+        ticks = np.array([0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999])
+        ax.set(xlabel="accuracy in the target domain (scale: logarithm of the errors)", yticks=rows, yticklabels=table.index, ylim=(len(table) - 0.5, -0.5),
+               xlim=(1 - (1 - left) * 1.15, 1 - (1 - right) / 1.15))
+        ax.set_xticks(ticks[(ticks >= left - 0.05) & (ticks <= right)], minor=False)
+        ax.xaxis.set_major_formatter("{x:g}")
+        ax.grid(axis="x", color="0.9", lw=0.6, zorder=0)
+    return ax
+
+# %% ../nbs/08_plots.ipynb #338cd7a6
+def plot_widths(
+    table: pd.DataFrame,  # index (matching, row), row one of measured, low, high, paper; a column a width: accuracies
+    ax=None,  # Axes to draw on; None: a new figure
+):  # the Axes drawn on
+    """Accuracy by the width of the last layer: measured ones filled with their intervals, the paper's hollow and dashed, a colour for each matching.
+
+    **Raises:** `ValueError` if a matching lacks one of its four rows.
+
+    ```python
+    plot_widths(table3(results))
+    ```
+    """
+    matchings = list(dict.fromkeys(table.index.get_level_values(0)))
+    for matching in matchings:
+        if missing := [row for row in ("measured", "low", "high", "paper") if (matching, row) not in table.index]:
+            raise ValueError(f"table has no row {missing[0]!r} for {matching}: give measured, low, high and paper for each matching.")
+    with canvas(ax, figsize=(6, 3.6)) as ax:
+        for i, matching in enumerate(matchings):
+            measured, low, high, paper = (table.loc[(matching, row)] for row in ("measured", "low", "high", "paper"))
+            look, shift = dict(color=COLOURS[i % 10], marker=MARKERS[i % 10]), 0.8 * (i - (len(matchings) - 1) / 2)  # so that bars do not hide each other
+            ax.errorbar(table.columns + shift, measured, yerr=[measured - low, high - measured], capsize=2.5, label=f"{matching}, measured", **look)
+            ax.plot(table.columns + shift, paper, ls="--", mfc="white", label=f"{matching}, paper", **look)
+        ax.legend()
+        ax.set(xlabel="width of the last layer", ylabel="accuracy in the target domain", xticks=table.columns)
     return ax
