@@ -83,7 +83,7 @@ def fix_signs(
     signs = np.sign(V_x[np.abs(V_x).argmax(axis=0), np.arange(V_x.shape[1])])
     return V_x * signs, V_y * signs
 
-# %% ../nbs/02_cca.ipynb #930d281c
+# %% ../nbs/02_cca.ipynb #5b112aae
 _CONSTANT_VIEW = "one of the two views does not vary at all: give rows that differ, or drop the constant view."
 
 
@@ -97,8 +97,6 @@ def canonical_directions(
     rtol: float = None,  # leave out directions whose variance is at most this share of the largest; None: rounding only
 ) -> tuple:  # V_x (p, k), V_y (q, k) and the correlations (k,), largest first
     """Solve eq. 9 for several directions: whiten both sides, then one singular value decomposition.
-
-    With `n_components` less than both ranks the decomposition is that of `leading_singular`.
 
     **Raises:** `ValueError` if nothing varies in one of the views.
 

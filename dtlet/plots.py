@@ -417,7 +417,7 @@ def plot_means(
         ax.grid(axis="x", color="0.9", lw=0.6, zorder=0)
     return ax
 
-# %% ../nbs/08_plots.ipynb #338cd7a6
+# %% ../nbs/08_plots.ipynb #a1faa3ec
 def plot_widths(
     table: pd.DataFrame,  # index (matching, row), row one of measured, low, high, paper; a column a width: accuracies
     ax=None,  # Axes to draw on; None: a new figure
@@ -438,7 +438,7 @@ def plot_widths(
         for i, matching in enumerate(matchings):
             measured, low, high, paper = (table.loc[(matching, row)] for row in ("measured", "low", "high", "paper"))
             look, shift = dict(color=COLOURS[i % 10], marker=MARKERS[i % 10]), 0.8 * (i - (len(matchings) - 1) / 2)  # so that bars do not hide each other
-            ax.errorbar(table.columns + shift, measured, yerr=[measured - low, high - measured], capsize=2.5, label=f"{matching}, measured", **look)
+            ax.errorbar(table.columns + shift, measured, yerr=[measured - low, high.clip(upper=1) - measured], capsize=2.5, label=f"{matching}, measured", **look)
             ax.plot(table.columns + shift, paper, ls="--", mfc="white", label=f"{matching}, paper", **look)
         ax.legend()
         ax.set(xlabel="width of the last layer", ylabel="accuracy in the target domain", xticks=table.columns)
