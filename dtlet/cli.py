@@ -114,7 +114,7 @@ def best_in(
         best.loc[rows, column] = values == (values.max() if largest(column) else values.min())
     return best
 
-# %% ../nbs/10_cli.ipynb #2d92f75b
+# %% ../nbs/10_cli.ipynb #23cc4872
 EXPERIMENTS = {"table1": table1_experiment, "table3": table3_experiment, "criteria": criteria_experiment}
 
 
@@ -140,7 +140,7 @@ def table_of_means(
     text.insert(1, "95 % interval", interval_text(data.assign(high=data["high"].clip(upper=1))))
     return ReportTable("Accuracy in the target domain: mean over tasks and repeats.", data, text, best_in(text, data.index.difference(CONTROLS), ["accuracy"]))
 
-
+# %% ../nbs/10_cli.ipynb #cdd0c4b5
 def table_of_numerals(
     results: pd.DataFrame,  # of one experiment on the digits
 ) -> ReportTable:
@@ -167,13 +167,13 @@ def table_of_tests(
     best = pd.DataFrame({column: (data["p_adjusted"] < 0.05) & (column == "difference") for column in text})
     return ReportTable(f"Difference to {baseline} on the same splits; marked where the adjusted p is below 0.05.", data, text, best)
 
-
+# %% ../nbs/10_cli.ipynb #ae283c29
 def table_of_widths(
     results: pd.DataFrame,  # of `table3_experiment`
 ) -> ReportTable:
     "The paper's Table 3 beside ours."
     data = table3(results)
-    text = as_text(data).rename(columns=str)
+    text = as_text(data.clip(upper=1)).rename(columns=str)
     text.index = [f"{matching}, {row}" for matching, row in data.index]
     best = pd.DataFrame([values.eq(values.max()) & row.endswith("measured") for row, values in text.iterrows()], index=text.index)
     return ReportTable("Accuracy by the width of the last layer; low and high: the 95 % interval.", data, text, best)
@@ -188,7 +188,7 @@ def table_of_criteria(
     best = best_in(text, text.index, text.columns, lambda column: CRITERIA.get(column, True))
     return ReportTable("Accuracy, loss (eq. 3) and the criteria on held-out pairs: means over tasks and repeats.", data, text, best)
 
-
+# %% ../nbs/10_cli.ipynb #dfaa93b4
 def report_tables(
     name: str,  # of the experiment
     results: pd.DataFrame,  # its rows
@@ -348,7 +348,7 @@ def digits(
     print(f"\n{time.perf_counter() - began:.0f} seconds. Files: " + ", ".join(str(file.resolve()) for file in files))
     return results
 
-# %% ../nbs/10_cli.ipynb #134fb004
+# %% ../nbs/10_cli.ipynb #20411918
 def whole_number(
     least: int,  # the smallest that is allowed
     most: int = None,  # the largest, if there is one
@@ -362,7 +362,7 @@ def whole_number(
 
     return read
 
-
+# %% ../nbs/10_cli.ipynb #3610b322
 def keep_running(
     command: str,  # the experiment's name
     store: str,  # the store's file
@@ -417,7 +417,7 @@ def parser() -> argparse.ArgumentParser:
     last.add_argument("--baseline", default="ridge CCA", metavar="NAME", help="the method that the tests compare with")
     return main
 
-
+# %% ../nbs/10_cli.ipynb #c2be8420
 def main(
     arguments: list = None,  # words after `dtlet`; None: those of the process
 ) -> int:  # exit status

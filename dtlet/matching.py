@@ -120,12 +120,12 @@ def judge_matching(
     except (ValueError, ArithmeticError, np.linalg.LinAlgError) as error:
         return row | dict(seconds=time.perf_counter() - began, error=f"{type(error).__name__}: {error}")
 
-# %% ../nbs/05_matching.ipynb #cell-037
+# %% ../nbs/05_matching.ipynb #41315bb9
 class MatchingSearch(BaseEstimator):
     """Search the layer matching: eq. 7 and algorithm 1, LayerMatching, over all depths up to `max_layers`.
 
     Fitted attributes: `results_` (DataFrame, a row a matching: matching, m, a, b, loss and the other criteria, seconds, error),
-    `best_matching_`, `best_mapping_` (a `DeepMapping` fitted on all the pairs).
+    `best_matching_`, `best_mapping_` (a `DeepMapping` fitted on all the pairs), `criterion_` (what it was chosen by).
 
     **Raises:** `ValueError` for pairs that `DeepMapping` would refuse, widths that do not fit their depth, source rows without labels or labels without rows,
     `criterion="agreement"` without both, and if no matching could be fitted.
@@ -140,7 +140,7 @@ class MatchingSearch(BaseEstimator):
 
     _parameter_constraints = {
         "max_layers": [Interval(Integral, 2, None, closed="left")],
-        "criterion": [StrOptions(set(CRITERIA))],
+        "criterion": [StrOptions({"auto", *CRITERIA})],
         "mapping": [DeepMapping, None],
         "source_widths": [dict, None],
         "target_widths": [dict, None],
@@ -155,7 +155,7 @@ class MatchingSearch(BaseEstimator):
     def __init__(
         self,
         max_layers=5,  # the deepest network on either side, counting the input
-        criterion="loss",  # "loss" (the paper's), "loss_per_pair", "correlation_sum", "correlation_excess", "retrieval" or "agreement"
+        criterion="auto",  # "agreement", "loss_per_pair", "loss" (the paper's), "correlation_sum", "correlation_excess" or "retrieval"; "auto": the first if there are labelled source rows, else the second
         *,
         mapping=None,  # DeepMapping with the settings of every fit (its matching and widths are set here); None: the defaults
         source_widths=None,  # {layers: widths of layers 2 to the top}, e.g. {5: (185, 130, 75, 30)}; depths left out run evenly
@@ -193,10 +193,12 @@ class MatchingSearch(BaseEstimator):
             raise ValueError("X_source and y_source are labelled rows: give both to fit, or neither.")
         if self.criterion == "agreement" and y_source is None:
             raise ValueError("criterion='agreement' compares predicted labels: give X_source and y_source to fit, or choose 'retrieval'.")
+        automatic = "loss_per_pair" if y_source is None else "agreement"
+        self.criterion_ = automatic if self.criterion == "auto" else self.criterion
         seed = check_random_state(self.random_state).randint(np.iinfo(np.int32).max) if not isinstance(self.random_state, Integral) else self.random_state
         mappings = self._mappings(seed)
         starts, held_out = self._starts(mappings, pairs), {}
-        if self.criterion in HELD_OUT:
+        if self.criterion_ in HELD_OUT:
             parts = train_test_split(*pairs, test_size=self.validation_fraction, random_state=seed)
             held_out = dict(train=parts[::2], test=parts[1::2], labelled=(X_source, y_source), classifier=self.classifier or SVC(), random_state=seed)
             held_starts = self._starts(mappings, held_out["train"])
@@ -222,10 +224,10 @@ class MatchingSearch(BaseEstimator):
         return {(a, b): (own[a][0], own[b][1]) for a in own for b in own}
 
     def _keep_best(self, mappings, pairs, starts):
-        values = self.results_[self.criterion].astype(float)
+        values = self.results_[self.criterion_].astype(float)
         if values.isna().all():
             raise ValueError(f"none of the {len(values)} matchings could be fitted; the first says: {self.results_['error'].iloc[0]}")
-        best = mappings[values.idxmax() if CRITERIA[self.criterion] else values.idxmin()]
+        best = mappings[values.idxmax() if CRITERIA[self.criterion_] else values.idxmin()]
         self.best_matching_ = best.matching
         self.best_mapping_ = best.fit(*pairs, start=starts[best.matching.a, best.matching.b])
         return self
