@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['EXPERIMENTS', 'PICTURED', 'SHORT', 'COMMANDS', 'RESUMES', 'write_whole', 'ReportTable', 'as_text', 'interval_text',
-           'best_in', 'in_order', 'table_of_means', 'table_of_numerals', 'table_of_tests', 'table_of_widths',
-           'table_of_criteria', 'report_tables', 'report_pictures', 'report_text', 'write_report', 'report',
-           'digits_report', 'digits_picture', 'digits', 'whole_number', 'keep_running', 'add_command', 'parser', 'main']
+           'best_in', 'in_order', 'table_of_means', 'table_of_classes', 'table_of_retrieval', 'table_of_tests',
+           'table_of_widths', 'table_of_criteria', 'report_tables', 'report_pictures', 'report_text', 'write_report',
+           'report', 'digits_report', 'digits_picture', 'digits', 'whole_number', 'keep_running', 'add_command',
+           'parser', 'main']
 
-# %% ../nbs/10_cli.ipynb #b43239ce
+# %% ../nbs/10_cli.ipynb #e68596eb
 import argparse
 import os
 import sqlite3
@@ -28,8 +29,8 @@ import dtlet
 from .autoencoder import even_widths
 from .data import load_digits
 from dtlet.experiments import (
-    CONTROLS, SOURCE_WIDTHS, ResultStore, criteria_experiment, criteria_table, digits_experiment, mean_table, numeral_table, paired_tests, paper_table1, run,
-    search_matchings, spread_tasks, table1_experiment, table3, table3_experiment,
+    CONTROLS, SOURCE_WIDTHS, TEXT_IMAGE, ResultStore, class_table, criteria_experiment, criteria_table, digits_experiment, mean_table, numeral_table, paired_tests,
+    paper_table1, paper_table2, run, search_matchings, spread_tasks, table1_experiment, table2_experiment, table3, table3_experiment,
 )
 from .matching import CRITERIA
 from .plots import PAPER, STYLE, plot_matching, plot_means, plot_numerals, plot_search, plot_widths
@@ -114,8 +115,8 @@ def best_in(
         best.loc[rows, column] = values == (values.max() if largest(column) else values.min())
     return best
 
-# %% ../nbs/10_cli.ipynb #23cc4872
-EXPERIMENTS = {"table1": table1_experiment, "table3": table3_experiment, "criteria": criteria_experiment}
+# %% ../nbs/10_cli.ipynb #773bd712
+EXPERIMENTS = {"table1": table1_experiment, "table2": table2_experiment, "table3": table3_experiment, "criteria": criteria_experiment}
 
 
 def in_order(
@@ -123,35 +124,45 @@ def in_order(
     name: str,  # of the experiment
 ) -> pd.DataFrame:  # the same rows
     "Methods in the experiment's order; those that it does not have come last, by name."
-    known = [method.name for method in EXPERIMENTS[name]().methods] if name in EXPERIMENTS else []
+    command = name.partition("-")[0]  # table2-emoji and table2-nuswide are both table2
+    known = [method.name for method in EXPERIMENTS[command]().methods] if command in EXPERIMENTS else []
     order = {method: place for place, method in enumerate([*known, *sorted(set(results["method"]) - set(known))])}
     return results.sort_values("method", key=lambda methods: methods.map(order), kind="stable", ignore_index=True)
 
 
 def table_of_means(
     results: pd.DataFrame,  # of one experiment
-    printed: pd.Series = None,  # printed means by method
+    printed: pd.Series = None,  # printed means by method, named as its column should be
 ) -> ReportTable:
     "Means with their intervals, and the printed ones beside them."
     data = mean_table(results)
     if printed is not None:
-        data.insert(3, "paper", printed.reindex(data.index))
+        data.insert(3, printed.name, printed.reindex(data.index))
     text = as_text(data).drop(columns=["low", "high"])
     text.insert(1, "95 % interval", interval_text(data.assign(high=data["high"].clip(upper=1))))
     return ReportTable("Accuracy in the target domain: mean over tasks and repeats.", data, text, best_in(text, data.index.difference(CONTROLS), ["accuracy"]))
 
-# %% ../nbs/10_cli.ipynb #cdd0c4b5
-def table_of_numerals(
-    results: pd.DataFrame,  # of one experiment on the digits
+# %% ../nbs/10_cli.ipynb #8fc6d3cc
+def table_of_classes(
+    data: pd.DataFrame,  # from `class_table` or `numeral_table`
 ) -> ReportTable:
-    "The paper's Table 1, a row a method, with the printed row under ours."
-    data = numeral_table(results).drop(columns="repeats").T
-    methods = list(results["method"].unique())
-    rows = [row for method in methods for row in (method, PAPER + method) if row in data.index]
-    data = data.loc[["tasks", *rows]]
+    "The paper's Table 1 or 2, a row a method, with the printed row under ours where there is one."
+    methods = [name for name in data if name not in ("tasks", "repeats") and PAPER not in name]
+    rows = [row for method in methods for row in (method, PAPER + method) if row in data]
+    data = data[["tasks", *rows]].T
     text = as_text(data.rename(columns=str), **{str(column): ".3f" for column in data})
     text.loc["tasks"] = [f"{tasks:.0f}" for tasks in data.loc["tasks"]]
-    return ReportTable("Accuracy by numeral: mean over its tasks and all repeats.", data, text, best_in(text, [m for m in methods if m not in CONTROLS], text.columns))
+    return ReportTable("Accuracy by class: mean over its tasks and all repeats.", data, text, best_in(text, [m for m in methods if m not in CONTROLS], text.columns))
+
+
+def table_of_retrieval(
+    results: pd.DataFrame,  # of an experiment with retrieval
+) -> ReportTable:
+    "Mean average precision, in both directions."
+    data = results.groupby("method", sort=False)[["source_to_target", "target_to_source"]].mean().dropna()
+    text = as_text(data)
+    return ReportTable("Mean average precision: rows of the same class in the other domain, ranked by the cosine in the common subspace.", data, text,
+                       best_in(text, data.index.difference(CONTROLS), text.columns))
 
 
 def table_of_tests(
@@ -188,7 +199,7 @@ def table_of_criteria(
     best = best_in(text, text.index, text.columns, lambda column: CRITERIA.get(column, True))
     return ReportTable("Accuracy, loss (eq. 3) and the criteria on held-out pairs: means over tasks and repeats.", data, text, best)
 
-# %% ../nbs/10_cli.ipynb #dfaa93b4
+# %% ../nbs/10_cli.ipynb #0bcd5633
 def report_tables(
     name: str,  # of the experiment
     results: pd.DataFrame,  # its rows
@@ -201,7 +212,11 @@ def report_tables(
         return {"criteria": table_of_criteria(results)}
     tests = {"tests": table_of_tests(results, baseline)} if results["method"].nunique() > 1 else {}
     if name == "table1":
-        return {"means": table_of_means(results, paper_table1().mean()), **tests, "numerals": table_of_numerals(results)}
+        return {"means": table_of_means(results, paper_table1().mean().rename("paper")), **tests, "numerals": table_of_classes(numeral_table(results))}
+    if name.startswith("table2"):
+        printed = paper_table2() if name == "table2-nuswide" else None
+        return {"means": table_of_means(results, paper_table2().mean().rename("paper, NUS-WIDE")), **tests, "classes": table_of_classes(class_table(results, printed)),
+                "retrieval": table_of_retrieval(results)}
     return {"means": table_of_means(results), **tests}
 
 
@@ -230,7 +245,7 @@ def report_pictures(
         draw("widths", (6.4, 4), plot_widths, tables["widths"].data)
     return figures
 
-# %% ../nbs/10_cli.ipynb #dc0602bd
+# %% ../nbs/10_cli.ipynb #204faa8a
 def report_text(
     name: str,  # of the experiment
     results: pd.DataFrame,  # its rows
@@ -238,8 +253,9 @@ def report_text(
 ) -> str:  # for the console
     "All tables of an experiment, and what a reader has to know of them."
     notes, failed = [], results.loc[results["error"].notna(), "method"]
-    if results["task"].nunique() < 45:
-        notes.append(f"These are {results['task'].nunique()} of the 45 tasks, and some are harder than others: compare with the paper only after --tasks 45.")
+    n_tasks, n_all = results["task"].nunique(), len(spread_tasks(classes=TEXT_IMAGE.get(name.removeprefix("table2-"), range(10))))
+    if n_tasks < n_all:
+        notes.append(f"These are {n_tasks} of the {n_all} tasks, and some are harder than others: compare with the paper only after all of them.")
     if len(failed):
         notes.append(f"Failed fits, left out: {len(failed)} ({', '.join(failed.unique())}). The command that made them tries them again.")
     return "\n\n".join([f"== {name} ==", *(table.console() for table in tables.values()), *notes])
@@ -362,7 +378,7 @@ def whole_number(
 
     return read
 
-# %% ../nbs/10_cli.ipynb #3610b322
+# %% ../nbs/10_cli.ipynb #7f0e49ba
 def keep_running(
     command: str,  # the experiment's name
     store: str,  # the store's file
@@ -370,13 +386,15 @@ def keep_running(
     **choices,  # of the experiment
 ):
     "Run what the store lacks of an experiment, and print its report."
-    results = run(EXPERIMENTS[command](**choices), ResultStore(store), jobs, progress=True)
-    print(report_text(command, results, report_tables(command, results)))
+    experiment = EXPERIMENTS[command](**choices)
+    results = run(experiment, ResultStore(store), jobs, progress=True)
+    print(report_text(experiment.name, results, report_tables(experiment.name, results)))
 
 
 COMMANDS = {  # command: tasks, repeats, what it is
     "digits": (10, 3, "the paper's digits experiment in small, on data that come with the package"),
     "table1": (45, 100, "the paper's Table 1: all methods on the digits"),
+    "table2": (None, 10, "the paper's Table 2: all methods from text to images, on emoji, which come with the package, or on NUS-WIDE"),
     "table3": (45, 10, "the paper's Table 3: the width of the last layer"),
     "criteria": (45, 1, "all 69 matchings, judged by all criteria"),
 }
@@ -391,7 +409,7 @@ def add_command(
     tasks, repeats, what = COMMANDS[name]
     one = commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}. {RESUMES if name in EXPERIMENTS else ''}",
                               formatter_class=argparse.ArgumentDefaultsHelpFormatter)
-    one.add_argument("--tasks", type=whole_number(1, 45), default=tasks, help="how many of the 45 binary tasks; multiples of 5 treat all numerals alike")
+    one.add_argument("--tasks", type=whole_number(1, 45), default=tasks, help="how many of the binary tasks, spread evenly over the classes; None: all")
     one.add_argument("--repeats", type=whole_number(1), default=repeats, help="random splits of each task")
     one.add_argument("--jobs", type=int, default=-1, help="workers; -1: one for each core")
     one.add_argument("--seed", type=whole_number(0, 2**31), default=0, help="seed of the first split")
@@ -399,8 +417,11 @@ def add_command(
         one.add_argument("--store", default="results.sqlite", help="file for the results, made if it is not there")
     else:
         one.add_argument("--out", default="dtlet-digits", help="folder for the tables and the picture")
-    if name == "table1":
+    if name in ("table1", "table2"):
         one.add_argument("--methods", nargs="+", metavar="NAME", help="only these; all if left out")
+    if name == "table2":
+        one.add_argument("--data", choices=TEXT_IMAGE, default="emoji", help="which data")
+        one.add_argument("--folder", help="where the files of NUS-WIDE lie")
 
 
 def parser() -> argparse.ArgumentParser:

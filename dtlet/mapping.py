@@ -6,12 +6,13 @@
 __all__ = ['SCALERS', 'CONSTRAINTS', 'make_scaler', 'descend', 'CommonSubspace', 'CanonicalSubspace', 'LinearMapping',
            'TwoEncoders', 'DeepMapping']
 
-# %% ../nbs/04_mapping.ipynb #50b77e18
+# %% ../nbs/04_mapping.ipynb #0ccc7b20
 from numbers import Integral, Real
 
 import numpy as np
 import pandas as pd
 from sklearn.base import BaseEstimator, TransformerMixin, _fit_context, clone
+from sklearn.neighbors import NearestNeighbors
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, StandardScaler
 from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
@@ -81,7 +82,7 @@ def descend(
             break
     return pd.DataFrame(rows, columns=["iteration", "L_S", "L_T", "P", "L"])
 
-# %% ../nbs/04_mapping.ipynb #6583f086
+# %% ../nbs/04_mapping.ipynb #05ec46a2
 class CommonSubspace(BaseEstimator):
     """From either domain to a common subspace: scaler, then whatever `_common_source` and `_common_target` of a subclass do with scaled rows.
 
@@ -105,6 +106,33 @@ class CommonSubspace(BaseEstimator):
         check_is_fitted(self)
         X = check_target(self, X, "X")
         return self._common_target(self.target_scaler_.transform(X)).astype(X.dtype, copy=False)
+
+    def retrieve(
+        self,
+        queries,  # (n, d): rows of one domain
+        gallery,  # (m, d'): rows of the other domain
+        k=10,  # how many to find for each query, at most m
+        *,
+        domain="source",  # that of the queries: "source" or "target"
+    ):  # row numbers in the gallery, (n, k), best first, and their cosines with the query, (n, k)
+        """Rank the rows of one domain for rows of the other, by the cosine of their angle in the common subspace.
+
+        **Raises:** `ValueError` for another `domain`, and for a `k` that is not from 1 to the number of rows in the gallery.
+
+        ```python
+        rows, cosines = mapping.retrieve(X_source, X_target, k=5)                    # target rows for source rows
+        rows, cosines = mapping.retrieve(X_target, X_source, k=5, domain="target")   # and back
+        ```
+        """
+        if domain not in ("source", "target"):
+            raise ValueError(f"domain={domain!r}: say whether the queries are rows of the 'source' or of the 'target'.")
+        ways = self.transform_source, self.transform_target
+        ask, answer = ways if domain == "source" else ways[::-1]
+        Z_queries, Z_gallery = ask(queries), answer(gallery)
+        if not 1 <= k <= len(Z_gallery):
+            raise ValueError(f"k={k}: the gallery has {len(Z_gallery)} rows, so choose 1 to {len(Z_gallery)}.")
+        distances, rows = NearestNeighbors(n_neighbors=k, metric="cosine").fit(Z_gallery).kneighbors(Z_queries)
+        return rows, 1 - distances
 
     def _fit_scalers(self, C_source, C_target):
         C_source, C_target = check_pairs(self, C_source, C_target, names=("C_source", "C_target"))
