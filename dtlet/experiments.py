@@ -10,7 +10,7 @@ __all__ = ['SOURCE_WIDTHS', 'LEFT_OUT', 'APPLICATION_ID', 'SCHEMA', 'ADD', 'READ
            'mean_average_precision', 'judge_method', 'run_cell', 'data_name', 'versions', 'ResultStore', 'run',
            'table1_methods', 'named_methods', 'table1_experiment', 'digits_experiment', 'table3_experiment',
            'criteria_experiment', 'text_image_views', 'table2_methods', 'table2_experiment', 'complete_repeats',
-           'resampled_interval', 'mean_table', 'paired_tests', 'class_table', 'numeral_table', 'table3',
+           'resampled_interval', 'mean_table', 'paired_tests', 'verdict', 'class_table', 'numeral_table', 'table3',
            'criteria_table']
 
 # %% ../nbs/09_experiments.ipynb #6308242d
@@ -339,7 +339,7 @@ def versions() -> str:  # JSON
     return json.dumps(dict(python=platform.python_version(), **{module.__name__: module.__version__ for module in (dtlet, joblib, np, scipy, sklearn)},
                            machine=platform.machine(), blas=blas))
 
-# %% ../nbs/09_experiments.ipynb #72097ed9
+# %% ../nbs/09_experiments.ipynb #294b6098
 class ResultStore:
     """Results in one SQLite file: each cell is committed as it comes, whole or not at all, and what is there is never changed.
 
@@ -436,7 +436,7 @@ class ResultStore:
         "All results, in an order that does not depend on how they came in."
         with self._connect() as connection:
             table = pd.read_sql(READ, connection, params=[experiment]).astype({"accuracy": float, "loss": float, "seconds": float})
-        details = pd.DataFrame([json.loads(text or "{}") for text in table.pop("details")], index=table.index)
+        details = pd.DataFrame([json.loads(text) if text else {} for text in table.pop("details").fillna("")], index=table.index)
         return table.join(details)
 
     def experiments(self) -> list:  # of names
@@ -737,6 +737,15 @@ def paired_tests(
     known = table["p"].notna()
     table.loc[known, "p_adjusted"] = stats.false_discovery_control(table.loc[known, "p"], method="by") if known.any() else np.nan
     return table
+
+# %% ../nbs/09_experiments.ipynb #2927aa1c
+def verdict(
+    row: pd.Series,  # of `paired_tests`
+) -> str:  # for example "clearly ahead, +1.14 points [+0.40, +1.88]"
+    "What a difference allows one to say, in points, with its interval."
+    side = "ahead" if row["difference"] > 0 else "behind"
+    sure = "clearly" if row["p_adjusted"] < 0.05 else "not distinguishably"
+    return f"{sure} {side}, {100 * row['difference']:+.2f} points [{100 * row['low']:+.2f}, {100 * row['high']:+.2f}]"
 
 # %% ../nbs/09_experiments.ipynb #745212ad
 def class_table(
