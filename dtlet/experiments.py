@@ -606,7 +606,7 @@ def text_image_views(
     return TwoViews(views.name, views.source[rows].astype(np.float64), np.sqrt(views.target[rows].astype(np.float64)), views.labels[rows],
                     samples=None if views.samples is None else views.samples[rows], source_names=views.source_names)
 
-# %% ../nbs/09_experiments.ipynb #8baf7ea3
+# %% ../nbs/09_experiments.ipynb #45d7bfdb
 FOUR = dict(source_widths=(750, 500, 200), target_widths=(400, 300, 200))  # as many layers on both sides
 FIVE = dict(source_widths=(800, 600, 400, 200))  # five on the source's side
 ONE_HIDDEN = dict(matching="r1(2;2): 2-2", source_widths=(100,), target_widths=(100,))
@@ -639,6 +639,7 @@ def table2_methods() -> tuple:  # of `Method`
         Method("DT-LET r2(5;4)", DTLETClassifier(**r2, **trained)),
         Method("DT-LET r3(5;4)", DTLETClassifier(**r3, **trained)),
         Method("ridge CCA", HeldOutSearchCV(CCASVM(), {"ridge": [100.0, 10.0, 1.0, 0.1]})),
+        Method("CCA, ridge 10", CCASVM(ridge=10.0)),
         Method("DT-LET chosen", HeldOutSearchCV(DTLETClassifier(**untrained), SMALL_GRID)),
         Method("DT-LET searched", DTLETClassifier(**small, search=MatchingSearch(max_layers=3, criterion="agreement"), **trained)),
         Method("ridge map", RidgeMapSVM()),
@@ -738,12 +739,14 @@ def paired_tests(
     table.loc[known, "p_adjusted"] = stats.false_discovery_control(table.loc[known, "p"], method="by") if known.any() else np.nan
     return table
 
-# %% ../nbs/09_experiments.ipynb #2927aa1c
+# %% ../nbs/09_experiments.ipynb #3f27a955
 def verdict(
     row: pd.Series,  # of `paired_tests`
 ) -> str:  # for example "clearly ahead, +1.14 points [+0.40, +1.88]"
     "What a difference allows one to say, in points, with its interval."
     side = "ahead" if row["difference"] > 0 else "behind"
+    if row["repeats"] < 2:
+        return f"{side} on a single split, {100 * row['difference']:+.2f} points"
     sure = "clearly" if row["p_adjusted"] < 0.05 else "not distinguishably"
     return f"{sure} {side}, {100 * row['difference']:+.2f} points [{100 * row['low']:+.2f}, {100 * row['high']:+.2f}]"
 
