@@ -606,7 +606,7 @@ def text_image_views(
     return TwoViews(views.name, views.source[rows].astype(np.float64), np.sqrt(views.target[rows].astype(np.float64)), views.labels[rows],
                     samples=None if views.samples is None else views.samples[rows], source_names=views.source_names)
 
-# %% ../nbs/09_experiments.ipynb #45d7bfdb
+# %% ../nbs/09_experiments.ipynb #a76045b6
 FOUR = dict(source_widths=(750, 500, 200), target_widths=(400, 300, 200))  # as many layers on both sides
 FIVE = dict(source_widths=(800, 600, 400, 200))  # five on the source's side
 ONE_HIDDEN = dict(matching="r1(2;2): 2-2", source_widths=(100,), target_widths=(100,))
@@ -632,7 +632,7 @@ def table2_methods() -> tuple:  # of `Method`
         Method("CCA-SVM", CCASVM(ridge=0), task=split_task),
         Method("KCCA-SVM", KCCASVM()),
         Method("DCCA-SVM", DCCASVM(**FOUR, mapping=DeepCCAMapping(ridge=10.0, learning_rate=1e-4))),
-        Method("duft-tDTNs", WeaklySharedDTN((750, 500, 200), (750, 500, 200), mapping=WeaklySharedMapping(translate=1.0))),
+        Method("duft-tDTNs", WeaklySharedDTN((400, 300, 200), (400, 300, 200), mapping=WeaklySharedMapping(translate=1.0, init="pca"))),
         Method("NoneDT-LET", NoneDTLET(**FOUR, **trained)),
         Method("DT-LET r2(5;3) case 1", DTLETClassifier(**case1, **trained)),
         Method("DT-LET r2(5;3) case 2", DTLETClassifier(**case1 | dict(matching="r2(5;3): 3-2 5-3"), **trained)),
