@@ -54,7 +54,7 @@ def write_whole(
         part.unlink(missing_ok=True)
     return path
 
-# %% ../nbs/10_cli.ipynb #dd7f4fee
+# %% ../nbs/10_cli.ipynb #93b37259
 class ReportTable(NamedTuple):
     """A table to be printed and written.
 
@@ -89,7 +89,7 @@ def as_text(
 ) -> pd.DataFrame:  # text; nothing where a figure is missing
     "Figures as they are shown."
     def shown(value, form):
-        return "" if pd.isna(value) else format(value, form) if isinstance(value, float) else str(value)
+        return "" if pd.isna(value) else format(value, form if abs(value) < 1e6 else ".1e") if isinstance(value, float) else str(value)
 
     return pd.DataFrame({name: [shown(value, formats.get(name, ".4f")) for value in column] for name, column in data.items()}, index=data.index)
 
