@@ -6,12 +6,13 @@
 __all__ = ['DIGIT_VIEWS', 'EMOJI_GROUPS', 'NUSWIDE_CONCEPTS', 'TwoViews', 'load_digits', 'load_emoji', 'emoji_pictures',
            'split_rows', 'Task', 'split_task', 'binary_tasks', 'make_two_views', 'load_nuswide']
 
-# %% ../nbs/00_data.ipynb #1f573901
+# %% ../nbs/00_data.ipynb #a2289dfc
 import json
 import os
 import tempfile
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
 from itertools import combinations
@@ -97,8 +98,17 @@ class TwoViews:
         return (f"TwoViews({self.name!r}: {self.source.shape[0]} pairs, {self.source.shape[1]} source features, "
                 f"{self.target.shape[1]} target features, {len(np.unique(self.labels))} classes)")
 
-# %% ../nbs/00_data.ipynb #cell-013
+# %% ../nbs/00_data.ipynb #28caadcb
 DIGIT_VIEWS = ("fou", "fac", "kar", "pix", "zer", "mor")
+
+
+@contextmanager
+def _shipped(
+    name: str,  # of a file that travels with the package
+):
+    "Its arrays, each read when it is asked for."
+    with resources.files("dtlet").joinpath("files", name).open("rb") as file, np.load(file, allow_pickle=False) as data:
+        yield data
 
 
 def load_digits(
@@ -119,11 +129,11 @@ def load_digits(
     for argument, view in (("source", source), ("target", target)):
         if view not in DIGIT_VIEWS:
             raise ValueError(f"{argument}={view!r} is not a view of the digits; choose one of {', '.join(DIGIT_VIEWS)}")
-    with resources.files("dtlet").joinpath("files", "digits.npz").open("rb") as file, np.load(file, allow_pickle=False) as data:
+    with _shipped("digits.npz") as data:
         return TwoViews(f"digits {source} -> {target}", data[source].astype(np.float64), data[target].astype(np.float64),
                         data["labels"].astype(np.int64))
 
-# %% ../nbs/00_data.ipynb #514ca06d
+# %% ../nbs/00_data.ipynb #bf9c826a
 EMOJI_GROUPS = ("activities", "animals & nature", "flags", "food & drink", "objects", "people & body", "smileys & emotion", "symbols", "travel & places")
 
 
@@ -136,7 +146,7 @@ def load_emoji() -> TwoViews:  # the 1906 emoji: float32 views (1906, 1000) and 
 
     **Source:** `emojibase-data` 17.0.0 and `emoji-datasource-twitter` 16.0.0 (Twemoji, CC BY 4.0), after notebook 11_emoji.
     """
-    with resources.files("dtlet").joinpath("files", "emoji.npz").open("rb") as file, np.load(file, allow_pickle=False) as data:
+    with _shipped("emoji.npz") as data:
         return TwoViews("emoji keywords -> pictures", np.unpackbits(data["tags"], axis=1).astype(np.float32), data["words"].astype(np.float32),
                         data["groups"], samples=data["emoji"], source_names=data["keywords"])
 
@@ -148,7 +158,7 @@ def emoji_pictures() -> np.ndarray:  # (1906, 32, 32, 3) of uint8: red, green, b
 
     **Source:** Twemoji, CC BY 4.0, from `emoji-datasource-twitter` 16.0.0; made smaller, in 256 colours.
     """
-    with resources.files("dtlet").joinpath("files", "emoji.npz").open("rb") as file, np.load(file, allow_pickle=False) as data:
+    with _shipped("emoji.npz") as data:
         return data["palette"][data["pictures"]]
 
 # %% ../nbs/00_data.ipynb #cell-047

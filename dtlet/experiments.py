@@ -55,7 +55,15 @@ from .gradients import Matching
 from .mapping import CommonSubspace, DeepMapping
 from .matching import HELD_OUT, MatchingSearch, enumerate_matchings, held_out_criteria
 
-# %% ../nbs/09_experiments.ipynb #06cc1d3e
+# %% ../nbs/09_experiments.ipynb #880bca95
+def _printed(
+    name: str,  # of a CSV file that travels with the package
+) -> pd.DataFrame:
+    "A table as it is printed in the paper."
+    with resources.files("dtlet").joinpath("files", name).open() as file:
+        return pd.read_csv(file)
+
+
 def paper_table1() -> pd.DataFrame:  # a row a numeral, a column a method
     """The accuracies printed in the paper's Table 1.
 
@@ -63,8 +71,7 @@ def paper_table1() -> pd.DataFrame:  # a row a numeral, a column a method
     paper_table1()["DT-LET r2(4;3)"].mean()   # 0.9797
     ```
     """
-    with resources.files("dtlet").joinpath("files/paper_table1.csv").open() as file:
-        return pd.read_csv(file, index_col="numeral")
+    return _printed("paper_table1.csv").set_index("numeral")
 
 
 def paper_table2() -> pd.DataFrame:  # a row a category, a column a method
@@ -74,8 +81,7 @@ def paper_table2() -> pd.DataFrame:  # a row a category, a column a method
     paper_table2()["DT-LET r2(5;4)"].mean()   # 0.8508
     ```
     """
-    with resources.files("dtlet").joinpath("files/paper_table2.csv").open() as file:
-        return pd.read_csv(file, index_col="category")
+    return _printed("paper_table2.csv").set_index("category")
 
 
 def paper_table3() -> pd.DataFrame:  # a row a matching, a column a width of the last layer
@@ -85,8 +91,7 @@ def paper_table3() -> pd.DataFrame:  # a row a matching, a column a width of the
     paper_table3().loc["r2(4;3)", 30]   # 0.9797
     ```
     """
-    with resources.files("dtlet").joinpath("files/paper_table3.csv").open() as file:
-        return pd.read_csv(file).pivot(index="matching", columns="width", values="accuracy").loc[["r3(5;4)", "r2(4;3)"]]
+    return _printed("paper_table3.csv").pivot(index="matching", columns="width", values="accuracy").loc[["r3(5;4)", "r2(4;3)"]]
 
 # %% ../nbs/09_experiments.ipynb #940e1dcc
 def spread_tasks(
