@@ -1,0 +1,1 @@
+"""Experiments: protocol, store, statistics, the paper's tables, reports."""
