@@ -47,7 +47,7 @@ setup(
     ],
     python_requires=">=" + cfg["min_python"],
     packages=find_packages(include=[lib, lib + ".*"]),
-    package_data={lib: ["files/*.npz", "files/*.csv"]},
+    package_data={lib: ["files/*.npz", "files/*.csv", "files/*.mplstyle"]},
     install_requires=cfg["requirements"].split(),
     extras_require={"dev": cfg["dev_requirements"].split()},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{lib}={lib}._modidx:d"]},

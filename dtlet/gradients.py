@@ -5,36 +5,34 @@
 # %% auto #0
 __all__ = ['correlation_and_pulls', 'TwoNetworks', 'objective_and_gradient']
 
-# %% ../nbs/05_gradients.ipynb #489deb10
+# %% ../nbs/05_gradients.ipynb #05-004
 import numpy as np
 
 from .autoencoder import Network
 from .cca import canonical_directions
 from .matching import as_matching
 
-# %% ../nbs/05_gradients.ipynb #cell-020
+# %% ../nbs/05_gradients.ipynb #05-022
 def correlation_and_pulls(
     H_S: np.ndarray,  # (n, p): activations of the source's layer
     H_T: np.ndarray,  # (n, q): activations of the target's
     ridge: float = 0.1,  # share of the mean variance added to every variance
     n_components: int = None,  # how many directions count; None: all there are
     gradient: str = "exact",  # "exact", or "paper": eq. 14 and 15, without the ridge's own term
-) -> tuple:  # P of this pair, dP/dH_S (n, p), dP/dH_T (n, q)
+) -> tuple:  # P of this link, dP/dH_S (n, p), dP/dH_T (n, q)
     """The sum of canonical correlations of two layers, and how it changes with their activations (eq. 6, 14, 15).
 
     **Raises:** `ValueError` if one of the layers does not vary, or `gradient` is neither of the two.
 
-    ```python
-    P, pull_source, pull_target = correlation_and_pulls(H_S, H_T, ridge=0.1, n_components=30)
-    ```
+    **Example:** `P, pull_source, pull_target = correlation_and_pulls(H_S, H_T, ridge=0.1, n_components=30)`
 
     Source: eq. 14 and 15; the envelope theorem as in Andrew et al. 2013.
     """
     if gradient not in ("exact", "paper"):
         raise ValueError(f"gradient={gradient!r}: choose 'exact' or 'paper'.")
     n, H = len(H_S), (H_S - H_S.mean(axis=0), H_T - H_T.mean(axis=0))
-    S_xx, S_yy, S_xy = H[0].T @ H[0], H[1].T @ H[1], H[0].T @ H[1]
-    *V, rho = canonical_directions(S_xx / (n - 1), S_yy / (n - 1), S_xy / (n - 1), ridge, n_components)
+    S_xx, S_yy, S_xy = (A.T @ B / (n - 1) for A, B in ((H[0], H[0]), (H[1], H[1]), H))
+    *V, rho = canonical_directions(S_xx, S_yy, S_xy, ridge, n_components)
     Z = H[0] @ V[0], H[1] @ V[1]
     pulls = []
     for side, other in (0, 1), (1, 0):
@@ -44,69 +42,69 @@ def correlation_and_pulls(
         pulls.append(pull / (n - 1))
     return float(rho.sum()), *pulls
 
-# %% ../nbs/05_gradients.ipynb #cell-034
+# %% ../nbs/05_gradients.ipynb #05-042
 class TwoNetworks:
-    """Two auto-encoders over the same pairs, tied at matched layers: eq. 3 and 10 to 15.
+    """Two auto-encoders over the same pairs, tied at linked layers: eq. 3 and 10 to 15.
 
-    **Raises:** `ValueError` if the widths do not fit the matching or a matched layer does not vary; `FloatingPointError` from `evaluate` once a loss is
-    no longer finite.
+    **Raises:** `ValueError` if the networks do not fit the matching or a linked layer does not vary;
+    `FloatingPointError` once a loss is no longer finite.
 
     ```python
-    both = TwoNetworks(C_source, C_target, (170, 100, 30), (123, 30), "r2(4;3): 3-2 4-3")
-    L_S, L_T, P = both.evaluate(theta_source, theta_target)
-    grad_source, grad_target = both.gradients(theta_source, theta_target, tau=1.0)
+    both = TwoNetworks(Network(C_source, (170, 100, 30)), Network(C_target, (123, 30)), "r2(4;3): 3-2 4-3")
+    (L_S, L_T, P), (gradient_source, gradient_target) = both.loss_and_gradient(theta_source, theta_target)
     ```
+
+    Source: eq. 3 and 10 to 15.
     """
 
     def __init__(
-        self,
-        C_source: np.ndarray,  # (n, d_S): source side of the pairs
-        C_target: np.ndarray,  # (n, d_T): target side
-        source_widths: tuple,  # widths of layers 2 to a
-        target_widths: tuple,  # widths of layers 2 to b
+        self, source: Network,  # over the source side of the pairs
+        target: Network,  # over the target side
         matching,  # Matching or its written form
         ridge: float = 0.1,  # share of the mean variance added to every variance
-        weight_decay: float = 1e-4,  # lambda in eq. 4
-        n_components: int = None,  # at most so many directions of a pair count; None: the narrower top layer's width
-        activation: str = "sigmoid",  # of the hidden layers
-        output: str = "sigmoid",  # of the reconstructions
+        n_components: int = None,  # at most so many directions of a link; None: the narrower top layer's width
     ):
-        self.matching = as_matching(matching, source_widths, target_widths)
-        self.source = Network(C_source, source_widths, activation, output, weight_decay)
-        self.target = Network(C_target, target_widths, activation, output, weight_decay)
-        self.ridge, self.n_components = ridge, n_components or min(source_widths[-1], target_widths[-1])
+        widths = [tuple(network.sizes[1 : network.top]) for network in (source, target)]
+        self.matching, self.source, self.target = as_matching(matching, *widths), source, target
+        self.ridge, self.n_components = ridge, n_components or min(widths[0][-1], widths[1][-1])
 
-    def evaluate(
-        self,
-        theta_source: np.ndarray,  # flat vector of the source's network
+    def losses(
+        self, theta_source: np.ndarray,  # flat vector of the source's network
         theta_target: np.ndarray,  # flat vector of the target's
-        gradient: str = "exact",  # which pulls to prepare: "exact" or "paper"
     ) -> tuple:  # L_S, L_T, P
-        "Losses of both networks and the sum of correlations over matched layers."
+        "Losses of both networks and the sum of correlations over links."
+        return self._forward(theta_source, theta_target, "exact")[0]
+
+    def loss_and_gradient(
+        self, theta_source: np.ndarray,  # flat vector of the source's network
+        theta_target: np.ndarray,  # flat vector of the target's
+        tau=1.0,  # weight of the correlation, or "dinkelbach": (L_S + L_T) / P
+        gradient: str = "exact",  # "exact", or "paper": local, as printed
+    ) -> tuple:  # (L_S, L_T, P), and the gradients of phi for the two vectors, overwritten by the next call
+        "Losses, and the gradients of $\\phi = L_S + L_T - \\tau P$."
+        (L_S, L_T, P), pulls = self._forward(theta_source, theta_target, gradient)
+        weight = (L_S + L_T) / P if tau == "dinkelbach" else tau
+        gradients = []
+        for network, theta, side in zip((self.source, self.target), (theta_source, theta_target), pulls):
+            weighted = {layer: -weight * pull for layer, pull in side.items()}
+            gradients.append(network.backward(theta, weighted, local=gradient == "paper"))
+        return (L_S, L_T, P), tuple(gradients)
+
+    def _forward(self, theta_source, theta_target, gradient):
         L_S, L_T = self.source.forward(theta_source), self.target.forward(theta_target)
         if not np.isfinite(L_S + L_T):
-            raise FloatingPointError(f"training has diverged (L_S = {L_S}, L_T = {L_T}): reduce learning_rate or weight_decay.")
-        self.local, self.pulls, P = gradient == "paper", ({}, {}), 0.0
-        for i, j in self.matching.pairs:
-            rho, self.pulls[0][i], self.pulls[1][j] = correlation_and_pulls(
-                self.source.H[i], self.target.H[j], self.ridge, self.n_components, gradient)
+            raise FloatingPointError(f"training has diverged (L_S = {L_S}, L_T = {L_T}): "
+                                     "reduce learning_rate or weight_decay.")
+        pulls, P = ({}, {}), 0.0
+        for i, j in self.matching.links:
+            layers = self.source.H[i], self.target.H[j]
+            rho, pulls[0][i], pulls[1][j] = correlation_and_pulls(*layers, self.ridge, self.n_components, gradient)
             P += rho
-        return L_S, L_T, P
+        return (L_S, L_T, P), pulls
 
-    def gradients(
-        self,
-        theta_source: np.ndarray,  # the source's vector of the last `evaluate`, which this uses up: once each
-        theta_target: np.ndarray,  # the target's
-        tau: float = 1.0,  # weight of the correlation
-    ) -> tuple:  # two flat vectors, overwritten by the next call
-        "Gradients of $\\phi = L_S + L_T - \\tau P$ with respect to the two vectors."
-        pulls = [{l: -tau * pull for l, pull in side.items()} for side in self.pulls]
-        return (self.source.backward(theta_source, pulls[0], self.local),
-                self.target.backward(theta_target, pulls[1], self.local))
-
-# %% ../nbs/05_gradients.ipynb #cell-040
+# %% ../nbs/05_gradients.ipynb #05-050
 def objective_and_gradient(
-    theta_source: np.ndarray,  # flat vector of the source's unrolled network: W (row-major), then b, layer after layer
+    theta_source: np.ndarray,  # flat vector of the source's unrolled network: W (row-major), then b, layer by layer
     theta_target: np.ndarray,  # flat vector of the target's
     C_source: np.ndarray,  # (n, d_S): source side of the pairs
     C_target: np.ndarray,  # (n, d_T): target side
@@ -117,23 +115,27 @@ def objective_and_gradient(
     ridge: float = 0.1,  # share of the mean variance added to every variance
     weight_decay: float = 1e-4,  # lambda in eq. 4
     tau: float = 1.0,  # weight of the correlation
-    n_components: int = None,  # at most so many directions of a pair count; None: the narrower top layer's width
+    n_components: int = None,  # at most so many directions of a link; None: the narrower top layer's width
     activation: str = "sigmoid",  # of the hidden layers: "sigmoid" or "tanh"
     output: str = "sigmoid",  # of the reconstructions: "sigmoid", "tanh" or "linear"
     gradient: str = "exact",  # "exact", or "paper": local, as printed
 ) -> tuple:  # phi, its gradient for theta_source, its gradient for theta_target
-    """$\\phi = L_S + L_T - \\tau P$ of eq. 10 and its gradient (eq. 11 to 15); the CCAs are solved inside, at every call.
+    """$\\phi = L_S + L_T - \\tau P$ of eq. 10 and its gradient (eq. 11 to 15). Every call solves the CCAs.
 
-    **Raises:** `ValueError` if the widths do not fit the matching, a layer does not vary, or `gradient` is neither of the two.
+    **Raises:** `ValueError` if the widths do not fit the matching, a layer does not vary, or `gradient` is neither
+    of the two.
 
     ```python
-    phi, grad_source, grad_target = objective_and_gradient(theta_source, theta_target, C_source, C_target,
-        source_widths=(170, 100, 30), target_widths=(123, 30), matching="r2(4;3): 3-2 4-3")
+    widths = dict(source_widths=(170, 100, 30), target_widths=(123, 30), matching="r2(4;3): 3-2 4-3")
+    phi, grad_source, grad_target = objective_and_gradient(theta_source, theta_target, C_source, C_target, **widths)
     ```
 
     Source: eq. 10 to 15; the envelope theorem as in Andrew et al. 2013.
     """
-    C_source, C_target = np.asarray(C_source, theta_source.dtype), np.asarray(C_target, theta_target.dtype)
-    both = TwoNetworks(C_source, C_target, source_widths, target_widths, matching, ridge, weight_decay, n_components, activation, output)
-    L_S, L_T, P = both.evaluate(theta_source, theta_target, gradient)
-    return L_S + L_T - tau * P, *both.gradients(theta_source, theta_target, tau)
+    as_matching(matching, source_widths, target_widths)
+    sides = (C_source, theta_source, source_widths), (C_target, theta_target, target_widths)
+    networks = [Network(np.asarray(rows, theta.dtype), widths, activation, output, weight_decay)
+                for rows, theta, widths in sides]
+    both = TwoNetworks(*networks, matching, ridge, n_components)
+    (L_S, L_T, P), gradients = both.loss_and_gradient(theta_source, theta_target, tau, gradient)
+    return L_S + L_T - tau * P, *gradients

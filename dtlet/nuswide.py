@@ -26,49 +26,49 @@ _NUSWIDE_FILES = {
     "split": {"tags": ("NUS_WID_Tags/Train_Tags1k.dat", "NUS_WID_Tags/Test_Tags1k.dat"),
               "words": ("Low_Level_Features/BoW_Train_int.dat", "Low_Level_Features/BoW_Test_int.dat"),
               "images": ("ImageList/TrainImagelist.txt", "ImageList/TestImagelist.txt"),
-              **{concept: tuple(f"Groundtruth/TrainTestLabels/Labels_{concept}_{part}.txt" for part in ("Train", "Test"))
-                 for concept in NUSWIDE_CONCEPTS}},
+              **{name: tuple(f"Groundtruth/TrainTestLabels/Labels_{name}_{part}.txt" for part in ("Train", "Test"))
+                 for name in NUSWIDE_CONCEPTS}},
     "all": {"tags": ("NUS_WID_Tags/AllTags1k.txt",), "words": ("Low_Level_Features/BoW_int.dat",),
             "images": ("ImageList/Imagelist.txt",),
-            **{concept: (f"Groundtruth/AllLabels/Labels_{concept}.txt",) for concept in NUSWIDE_CONCEPTS}},
+            **{name: (f"Groundtruth/AllLabels/Labels_{name}.txt",) for name in NUSWIDE_CONCEPTS}},
 }
 
-# %% ../nbs/15_nuswide.ipynb #39276347
-def _locate(
-    folder: Path,  # where the data are
-    name: str,  # the file's place in the official layout
-) -> Path | None:  # None: it is not there
-    "A file of NUS-WIDE in the folder, or one level below it."
+# %% ../nbs/15_nuswide.ipynb #84c19ea8
+def _locate(folder: Path, name: str) -> Path | None:
+    "A file of NUS-WIDE in the folder or one level below it; None if it is not there."
     return next((path for path in (folder / name, *sorted(folder.glob(f"*/{name}"))) if path.is_file()), None)
 
-
+# %% ../nbs/15_nuswide.ipynb #f65b9b30
 def _nuswide_files(
     folder: Path,  # where the data are
-) -> dict:  # layout -> table -> paths of its files; with two layouts, each table but the image lists is in one of them
+) -> dict:  # layout -> table -> paths; with two layouts, each table but the image lists is in one of them
     "The files to be read, or a FileNotFoundError that names the missing ones."
-    there = {layout: {table: paths for table, names in tables.items() if all(paths := [_locate(folder, name) for name in names])}
+    there = {layout: {table: paths for table, names in tables.items()
+                      if all(paths := [_locate(folder, name) for name in names])}
              for layout, tables in _NUSWIDE_FILES.items()}
     needed = [table for table in _NUSWIDE_FILES["all"] if table != "images"]
     for table in needed:
         if table not in there["split"] and table not in there["all"]:
             both, (one,) = (_NUSWIDE_FILES[layout][table] for layout in ("split", "all"))
-            missing = [name for name in both if not _locate(folder, name)]
-            raise FileNotFoundError(f"{folder} lacks {' and '.join(missing)}; needed are {' and '.join(both)}, or else {one}. "
+            missing = " and ".join(name for name in both if not _locate(folder, name))
+            raise FileNotFoundError(f"{folder} lacks {missing}; needed are {' and '.join(both)}, or else {one}. "
                                     f"Unpack them there; they come from the dataset's page, {_NUSWIDE_PAGE}")
     for layout, tables in there.items():
         if all(table in tables for table in needed):
             return {layout: tables}
-    if missing := [name for layout, tables in _NUSWIDE_FILES.items() for name in tables["images"] if not _locate(folder, name)]:
-        raise FileNotFoundError(f"{folder} has some tables as Train and Test and others in one file, so the rows stand in two orders; "
-                                f"to join them, {' and '.join(missing)} must be there too. Or add files until all are of one kind")
+    lists = (name for tables in _NUSWIDE_FILES.values() for name in tables["images"])
+    if missing := " and ".join(name for name in lists if not _locate(folder, name)):
+        raise FileNotFoundError(f"{folder} has some tables as Train and Test and others in one file, so the rows are "
+                                f"in two orders; to join them, {missing} must be there too. Or add files until all "
+                                "are of one kind")
     rest = {table: paths for table, paths in there["all"].items() if table == "images" or table not in there["split"]}
     return {"split": there["split"], "all": rest}
 
-# %% ../nbs/15_nuswide.ipynb #f65b9b30
+# %% ../nbs/15_nuswide.ipynb #35c48dd1
 def _fill_rows(
     path: Path,  # a text file, a line for each image, numbers apart by white space
     table: np.ndarray,  # what is filled, (n_kept, d)
-    places: np.ndarray,  # for each line the row of `table` that it goes to, or -1 if it is not wanted, (n_lines,)
+    places: np.ndarray,  # for each line the row of `table` that it goes to, -1 if it is not wanted, (n_lines,)
 ) -> int:  # number of lines in the file, which may differ from n_lines
     "Read a file into rows of a table, line by line, or raise a ValueError that names the line."
     n_lines = 0
@@ -82,19 +82,20 @@ def _fill_rows(
             except (ValueError, DeprecationWarning):
                 values = ()
             if len(values) != table.shape[1]:
-                raise ValueError(f"{path}, line {number}: {table.shape[1]} whole numbers should be there, found {len(line.split())} "
-                                 f"words, the last {line.split()[-1]!r}; the file is damaged, so get it again")
+                words = line.split()
+                raise ValueError(f"{path}, line {number}: {table.shape[1]} whole numbers should be there, found "
+                                 f"{len(words)} words, the last {words[-1]!r}; the file is damaged, so get it again")
             if n_lines < len(places) and places[n_lines] >= 0:
                 table[places[n_lines]] = values
             n_lines += 1
     return n_lines
 
-
+# %% ../nbs/15_nuswide.ipynb #034bedaa
 def _fill_table(
     files: dict,  # layout -> table -> paths, from `_nuswide_files`
     name: str,  # the table's name in `files`
     table: np.ndarray,  # what is filled, (n_kept, d)
-    places: dict,  # layout -> for each line of its files, one after another, the row of `table` that it goes to, or -1
+    places: dict,  # layout -> for each line of its files, one after another, the row of `table` it goes to, or -1
     sizes: dict,  # layout -> for each of its files a file about the same images and its number of lines
 ) -> None:
     "Read all files of a table, or raise a ValueError if one is longer or shorter than it should be."
@@ -104,33 +105,33 @@ def _fill_table(
         n_lines = _fill_rows(path, table, places[layout][start:start + size])
         if n_lines != size:
             (fewer, short), (more, long) = sorted([(n_lines, path), (size, other)])
-            raise ValueError(f"{short} has {fewer} rows, but {long} has {more}; the shorter one is probably truncated, so get it again")
+            raise ValueError(f"{short} has {fewer} rows, but {long} has {more}; the shorter one is probably truncated, "
+                             "so get it again")
         start += size
 
-# %% ../nbs/15_nuswide.ipynb #bd6881e3
-def _names(
-    paths: list,  # text files
-) -> list:  # the lines that are not blank, as str, forward slashes for back slashes
-    "The names in a list of images or tags, or in several, one after another."
-    lines = (line.strip() for path in paths for line in path.read_text(encoding="utf-8", errors="replace").split("\n"))
+# %% ../nbs/15_nuswide.ipynb #14b8f4a6
+def _names(paths: list) -> list:
+    "The lines of text files that are not blank, one file after another, with forward slashes for backslashes."
+    lines = (line.strip() for path in paths
+             for line in path.read_text(encoding="utf-8", errors="replace").split("\n"))
     return [line.replace("\\", "/") for line in lines if line]
 
-
+# %% ../nbs/15_nuswide.ipynb #c9bed99a
 def _positions(
     images: dict,  # layout -> names of its images, in its own order
 ) -> np.ndarray:  # for each image of layout 'all' its row in layout 'split', (n,)
     "How the two orders of the images go together, or a ValueError if the lists differ in more than the order."
     row = {name: i for i, name in enumerate(images["split"])}
     if len(row) < len(images["split"]) or sorted(images["all"]) != sorted(row):
-        raise ValueError("TrainImagelist.txt and TestImagelist.txt together must name the images of Imagelist.txt, each once, and do "
-                         f"not: they have {len(images['split'])} lines, {len(row)} of them different, and Imagelist.txt has "
-                         f"{len(images['all'])}; get the three again, from one place")
+        raise ValueError("TrainImagelist.txt and TestImagelist.txt together must name the images of Imagelist.txt, "
+                         f"each once, and do not: they have {len(images['split'])} lines, {len(row)} of them "
+                         f"different, and Imagelist.txt has {len(images['all'])}; get the three again, from one place")
     return np.array([row[name] for name in images["all"]])
 
-# %% ../nbs/15_nuswide.ipynb #ce2cfafd
+# %% ../nbs/15_nuswide.ipynb #beaf8e24
 def _row_order(
     files: dict,  # layout -> table -> paths, from `_nuswide_files`
-) -> tuple:  # names of the images or None; layout -> row of each line of its files; layout -> for each file, (path, number of lines)
+) -> tuple:  # names of the images or None; layout -> row of each line; layout -> for each file, (path, number of lines)
     "The order of all images, and how long the files have to be."
     images = {layout: _names(tables["images"]) for layout, tables in files.items() if "images" in tables}
     sizes = {layout: [(path, len(_names([path]))) for path in tables.get("images", tables.get(NUSWIDE_CONCEPTS[0]))]
@@ -140,7 +141,7 @@ def _row_order(
     row = {layout: np.arange(n) if layout == order else _positions(images) for layout in files}
     return np.array(images[order]) if images else None, row, sizes
 
-# %% ../nbs/15_nuswide.ipynb #c73aa368
+# %% ../nbs/15_nuswide.ipynb #d645a105
 def _read_nuswide(
     files: dict,  # layout -> table -> paths, from `_nuswide_files`
     tag_list: Path | None,  # the file with the names of the tags
@@ -160,62 +161,60 @@ def _read_nuswide(
     if images is not None: arrays["samples"] = images[kept]
     if tag_list:
         arrays["source_names"] = np.array(_names([tag_list]))
-        if len(arrays["source_names"]) != 1000:
-            raise ValueError(f"{tag_list} has {len(arrays['source_names'])} names, but there are 1000 tags; get it again, or remove it")
+        if (n_tags := len(arrays["source_names"])) != 1000:
+            raise ValueError(f"{tag_list} has {n_tags} names, but there are 1000 tags; get it again, or remove it")
     return arrays
 
-# %% ../nbs/15_nuswide.ipynb #3cfcdd74
-def _load_cache(
-    path: Path,  # the npz file
-    stamp: str,  # what its entry `stamp` must be
-) -> dict | None:  # name -> array; None if there is no such file, or it is damaged or out of date
-    "What `_store_cache` has stored, if it is still good."
+# %% ../nbs/15_nuswide.ipynb #dd41ecb6
+def _load_cache(path: Path, stamp: str) -> dict | None:
+    "The arrays that `_store_cache` has stored; None if they are missing, damaged, or have another `stamp`."
     try:
         with np.load(path, allow_pickle=False) as data:
             return {name: data[name] for name in data.files} if data["stamp"].item() == stamp else None
-    except Exception:      # a damaged file can raise nearly anything, and whatever it is, we read the text files again
+    except Exception:      # a damaged file can raise nearly anything; whatever it is, we read the text files again
         return None
 
-
-def _store_cache(
-    path: Path,  # the npz file
-    arrays: dict,  # name -> array
-) -> None:
-    "Write an npz file whole or not at all; a folder that cannot be written to is worth a warning, no more."
+# %% ../nbs/15_nuswide.ipynb #66471960
+def _store_cache(path: Path, arrays: dict) -> None:
+    "Write an npz file whole or not at all; warn if the folder cannot be written to."
     try:
         with tempfile.TemporaryDirectory(dir=path.parent) as folder:
             np.savez(Path(folder, path.name), **arrays)
             os.replace(Path(folder, path.name), path)
     except OSError as error:
-        warnings.warn(f"{path} could not be written ({error}); the data are loaded, but will be parsed again next time", stacklevel=3)
+        warnings.warn(f"{path} could not be written ({error}); the data are loaded, but will be parsed again next time",
+                      stacklevel=3)
 
-# %% ../nbs/15_nuswide.ipynb #d645a105
+# %% ../nbs/15_nuswide.ipynb #38bc182b
 def load_nuswide(
-    folder,  # where the data are unpacked, str or Path
-) -> TwoViews:  # source: tags, 0 or 1, sparse float32 (n, 1000); target: visual words, counts, float32 (n, 500); labels: str (n,)
-    """The images of NUS-WIDE that show exactly one of the ten concepts in `NUSWIDE_CONCEPTS`, with their tags and visual words.
+    folder: str | Path,  # where the data are unpacked
+) -> TwoViews:  # source: tags, 0 or 1, sparse (n, 1000); target: visual words, counts, (n, 500); labels: str (n,)
+    """The images of NUS-WIDE that show exactly one of `NUSWIDE_CONCEPTS`, with their tags and visual words, as float32.
 
-    The folder holds what the dataset's page offers: `NUS_WID_Tags`, `Low_Level_Features`, `Groundtruth` and, for `samples`,
-    `ImageList`, each there or one level below. Rows are read from the Train and Test files if those are complete, training images
-    first; else from the files with all images; else from both, in the order of the former, for which the three image lists are
-    needed. With `TagList1k.txt` the tags have names, `source_names`. The result is kept in the folder as `nuswide.npz`, and used
-    until a file changes.
+    The folder holds what the dataset's page offers: `NUS_WID_Tags`, `Low_Level_Features`, `Groundtruth` and, for
+    `samples`, `ImageList`, each there or one level below. If the Train and Test files are complete, they are read,
+    training images first; else the files with all images; else both, in the order of the Train and Test files, and
+    then the three image lists are needed. With `TagList1k.txt` the tags have names, `source_names`. The result is kept
+    in the folder as `nuswide.npz`, and used until a file changes.
 
-    **Raises:** `FileNotFoundError` if the folder or a file is missing; `ValueError` if a file is damaged or the files do not agree.
+    **Raises:** `FileNotFoundError` if the folder or a file is missing; `ValueError` if a file is damaged or the files
+    do not agree.
 
-    **Example:** `split_task(load_nuswide("nuswide"), ("cat", "dog"))`
+    **Example:** `split_task(load_nuswide("nuswide"), classes=("cat", "dog"))`
 
-    **Source:** T.-S. Chua, J. Tang, R. Hong, H. Li, Z. Luo, Y. Zheng, NUS-WIDE: A Real-World Web Image Database from National
-    University of Singapore, CIVR 2009. The data may not be redistributed; ask the Lab for Media Search, National University of
-    Singapore, for them: <https://lms.comp.nus.edu.sg/wp-content/uploads/2019/research/nuswide/NUS-WIDE.html>.
+    **Source:** T.-S. Chua, J. Tang, R. Hong, H. Li, Z. Luo, Y. Zheng, NUS-WIDE: A Real-World Web Image Database from
+    National University of Singapore, CIVR 2009. The data may not be redistributed; ask the Lab for Media Search there:
+    <https://lms.comp.nus.edu.sg/wp-content/uploads/2019/research/nuswide/NUS-WIDE.html>.
     """
     folder = Path(folder)
     if not folder.is_dir():
-        raise FileNotFoundError(f"there is no folder {folder}. NUS-WIDE may not be redistributed, so it is not in this package; ask "
-                                f"the Lab for Media Search, National University of Singapore, for it: {_NUSWIDE_PAGE}")
+        raise FileNotFoundError(f"there is no folder {folder}. NUS-WIDE may not be redistributed, so it is not in this "
+                                "package; ask the Lab for Media Search, National University of Singapore, for it: "
+                                f"{_NUSWIDE_PAGE}")
     files, tag_list = _nuswide_files(folder), _locate(folder, "NUS_WID_Tags/TagList1k.txt")
-    read = [path for tables in files.values() for paths in tables.values() for path in paths] + [tag_list] * bool(tag_list)
-    stamp = json.dumps([[str(path.relative_to(folder)), path.stat().st_size, path.stat().st_mtime_ns] for path in read])
+    read = [path for tables in files.values() for paths in tables.values() for path in paths]
+    states = [(path.relative_to(folder), path.stat()) for path in read + [tag_list] * bool(tag_list)]
+    stamp = json.dumps([[str(path), state.st_size, state.st_mtime_ns] for path, state in states])
     arrays = _load_cache(folder / "nuswide.npz", stamp)
     if arrays is None:
         arrays = _read_nuswide(files, tag_list)

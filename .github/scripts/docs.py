@@ -3,13 +3,12 @@
 This is the part of `nbdev_docs` that neither installs anything nor needs Quarto. It starts worker processes, so it has to be run
 as a file.
 """
-from nbdev.quarto import nbdev_sidebar, refresh_quarto_yml
+from nbdev.quarto import refresh_quarto_yml
 from nbdev.serve import proc_nbs
 
 
 def main():
-    refresh_quarto_yml()            # nbs/nbdev.yml, from settings.ini
-    nbdev_sidebar.__wrapped__()     # nbs/sidebar.yml, from the notebooks' names
+    refresh_quarto_yml()  # nbs/nbdev.yml, from settings.ini; the sidebar, nbs/sidebar.yml, is tracked
     print(proc_nbs(n_workers=2, force=True))
 
 

@@ -10,6 +10,7 @@ from nbconvert import MarkdownExporter
 from nbdev.config import get_config
 
 DIRECTIVE = re.compile(r"^\s*#\s*\|\s*([\w-]+)(?::\s*(\S+))?.*\n?", re.M)
+ALT = re.compile(r'^\s*#\s*\|\s*fig-alt:\s*"(.*)"\s*$', re.M)
 NOTE = "<!-- Generated from nbs/index.ipynb by .github/scripts/readme.py: edit the notebook, not this file. -->\n\n"
 
 
@@ -34,10 +35,12 @@ def build():
     cfg = get_config()
     notebook = nbformat.read(cfg.nbs_path / cfg.readme_nb, as_version=4)
     notebook.metadata["language_info"] = {"name": "python"}
+    alternatives = iter([ALT.search(cell.source)[1] for cell in notebook.cells if cell.cell_type == "code" and ALT.search(cell.source)])
     notebook.cells = list(visible(notebook.cells))
     exporter = MarkdownExporter(exclude_input_prompt=True)
     body, resources = exporter.from_notebook_node(
         notebook, resources={"output_files_dir": "nbs/images/readme", "unique_key": "readme"})
+    body = re.sub(r"!\[png\]", lambda _: f"![{next(alternatives)}]", body)      # each picture of index.ipynb has its text
     body = re.sub(r"\]\((\w+\.ipynb)", rf"]({cfg.nbs_path.name}/\1", NOTE + body)      # on the site the notebooks are neighbours
     body = re.sub(r"[ \t]+\n", "\n", body)
     body = re.sub(r"\n{3,}", "\n\n", body).strip() + "\n"

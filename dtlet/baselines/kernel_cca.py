@@ -11,15 +11,14 @@ from numbers import Integral, Real
 import numpy as np
 from scipy.linalg import eigh
 from scipy.spatial.distance import pdist
-from sklearn.base import _fit_context
 from sklearn.metrics.pairwise import pairwise_kernels
 from sklearn.preprocessing import KernelCenterer
-from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
+from sklearn.utils._param_validation import Interval, StrOptions
+from sklearn.utils.extmath import svd_flip
 
-from ..cca import _CONSTANT_VIEW, fix_signs, leading_singular, TwoViewTransformer
-from ..classifier import CommonSubspaceClassifier
+from ..cca import TwoViewTransformer, _CONSTANT_VIEW, leading_singular
+from ..classifier import SubspaceClassifier
 from ..mapping import LinearMapping
-from ..pairs import check_pairs
 
 # %% ../../nbs/11_kernel_cca.ipynb #4d5b1373
 def centre_gram(
@@ -34,7 +33,7 @@ def centre_gram(
     G_new = centerer.transform(K_new)   # K_new: kernel of each new row with each training row
     ```
     """
-    centerer = KernelCenterer().fit(K)
+    centerer = KernelCenterer().set_output(transform="default").fit(K)
     G = centerer.transform(K)
     if np.trace(G) <= np.trace(K) * len(K) * np.finfo(K.dtype).eps:
         raise ValueError(_CONSTANT_VIEW)
@@ -64,7 +63,8 @@ def dual_directions(
     (E, s, s_ridge), (F, t, t_ridge) = sides
     U, correlations, Z = leading_singular((s / s_ridge)[:, None] * (E.T @ F) * (t / t_ridge), n_components)
     scale = np.sqrt(len(G_x) - 1)  # the variates' variance is 1, but for the ridge
-    return *fix_signs(E @ (U * scale / s_ridge[:, None]), F @ (Z * scale / t_ridge[:, None])), correlations
+    A, B_transposed = svd_flip(E @ (U * scale / s_ridge[:, None]), (F @ (Z * scale / t_ridge[:, None])).T)
+    return A, B_transposed.T, correlations
 
 # %% ../../nbs/11_kernel_cca.ipynb #69ee9c0a
 def median_gamma(
@@ -74,9 +74,7 @@ def median_gamma(
 
     **Raises:** `ValueError` if no two rows differ.
 
-    ```python
-    median_gamma(np.array([[0.], [1.], [3.]]))   # distances 1, 2, 3: gamma = 1/8
-    ```
+    **Example:** `median_gamma(np.array([[0.], [1.], [3.]]))` (distances 1, 2, 3: gamma = 1/8)
     """
     distances = pdist(X)
     if not (distances > 0).any():
@@ -87,10 +85,11 @@ def median_gamma(
 class KernelCCA(TwoViewTransformer):
     """Canonical correlation analysis of functions of the views, by kernels, with a scale-free ridge.
 
-    Fitted attributes: `correlations_` (k,), `x_dual_` (n, k), `y_dual_` (n, k), `x_fit_` (n, p), `y_fit_` (n, q), `x_gamma_`, `y_gamma_`.
+    Fitted attributes: `correlations_` (k,), `x_dual_` (n, k), `y_dual_` (n, k), `x_fit_` (n, p), `y_fit_` (n, q),
+    `x_gamma_`, `y_gamma_`.
 
-    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, a view in which nothing varies, and more components than
-    there are directions.
+    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, other columns than in `fit`, a view in which
+    nothing varies, and more components than there are directions.
 
     ```python
     cca = KernelCCA(n_components=30, kernel="rbf", ridge=0.1).fit(X, Y)
@@ -110,29 +109,19 @@ class KernelCCA(TwoViewTransformer):
 
     def __init__(
         self,
-        n_components=None,  # how many directions; None: as many as there are, the smaller rank of the two Gram matrices
+        n_components=None,  # how many directions; None: as many as there are, the smaller rank of the Gram matrices
         *,
         kernel="rbf",  # "rbf", "linear", "poly", "laplacian", "cosine" or "chi2", as scikit-learn defines them
-        gamma=None,  # the kernel's, in both views; None: `median_gamma` of each view for "rbf", scikit-learn's default for the others
+        gamma=None,  # of the kernel, in both views; None: `median_gamma` of each for "rbf", else scikit-learn's default
         ridge=0.1,  # share of the mean eigenvalue added to every eigenvalue of a centred Gram matrix; above 0
     ):
-        self.n_components = n_components
-        self.kernel = kernel
-        self.gamma = gamma
-        self.ridge = ridge
+        self.n_components, self.kernel, self.gamma, self.ridge = n_components, kernel, gamma, ridge
 
-    @_fit_context(prefer_skip_nested_validation=True)
-    def fit(
-        self,
-        X,  # (n, p): rows of the first view
-        Y,  # (n, q): their partners in the second
-    ):  # the fitted estimator
-        "Find the dual weights."
-        X, Y = check_pairs(self, X, Y)
-        views = [rows.astype(np.float64) for rows in (X, Y)]
-        gammas = [median_gamma(rows) if self.gamma is None and self.kernel == "rbf" else self.gamma for rows in views]
+    def _fit(self, X, Y, n_components):
+        views, by_median = [rows.astype(np.float64) for rows in (X, Y)], self.gamma is None and self.kernel == "rbf"
+        gammas = [median_gamma(rows) if by_median else self.gamma for rows in views]
         centerers, centred = zip(*[centre_gram(self._gram(rows, rows, gamma)) for rows, gamma in zip(views, gammas)])
-        A, B, correlations = dual_directions(*centred, self.ridge, self.n_components)
+        A, B, correlations = dual_directions(*centred, self.ridge, n_components)
         self._check_enough(correlations)
         (self.x_fit_, self.y_fit_), (self.x_gamma_, self.y_gamma_), self._centerers = views, gammas, list(centerers)
         self.x_dual_, self.y_dual_, self.correlations_ = A, B, correlations.astype(X.dtype, copy=False)
@@ -143,7 +132,8 @@ class KernelCCA(TwoViewTransformer):
         return pairwise_kernels(rows, fitted, metric=self.kernel, filter_params=True, **width)
 
     def _variates(self, rows, view):
-        fitted, gamma, weights = [(self.x_fit_, self.x_gamma_, self.x_dual_), (self.y_fit_, self.y_gamma_, self.y_dual_)][view]
+        fitted, gamma, weights = [(self.x_fit_, self.x_gamma_, self.x_dual_),
+                                  (self.y_fit_, self.y_gamma_, self.y_dual_)][view]
         G = self._centerers[view].transform(self._gram(rows.astype(np.float64, copy=False), fitted, gamma))
         return (G @ weights).astype(rows.dtype, copy=False)
 
@@ -151,72 +141,45 @@ class KernelCCA(TwoViewTransformer):
 class KernelMapping(LinearMapping):
     """Scaling and kernel CCA: a common subspace of functions of the features.
 
-    Fitted attributes: `cca_`, `correlations_`, `source_scaler_`, `target_scaler_`.
+    Fitted attributes: those of `LinearMapping`, `cca_` being a `KernelCCA`.
 
-    **Raises:** `ValueError` as `KernelCCA` does.
+    **Raises:** `ValueError` as `LinearMapping` and `KernelCCA` do.
 
-    ```python
-    KernelMapping(ridge=0.1).fit(C_source, C_target).transform_source(X_source)
-    ```
+    **Example:** `KernelMapping(ridge=0.1).fit(C_source, C_target).transform_source(X_source)`
 
     Source: Hardoon, Szedmak & Shawe-Taylor 2004; regularised as in Bach & Jordan 2002.
     """
 
-    def __init__(
-        self,
-        n_components=None,  # directions; None: 30, or the narrower view's width if that is less
-        *,
-        kernel="rbf",  # as in `KernelCCA`
-        gamma=None,  # of the kernel; None: by the median distance, each view its own
-        ridge=1.0,  # share of the mean eigenvalue added to every eigenvalue of the Gram matrices
-        scaler="minmax",  # "minmax", "standard", None or a transformer
-    ):
-        self.n_components = n_components
-        self.kernel = kernel
-        self.gamma = gamma
-        self.ridge = ridge
-        self.scaler = scaler
-
-    def _make_cca(self, n_components):
-        return KernelCCA(n_components, kernel=self.kernel, gamma=self.gamma, ridge=self.ridge)
-
-# %% ../../nbs/11_kernel_cca.ipynb #b775f950
-class KCCASVM(CommonSubspaceClassifier):
-    """Kernel CCA and an SVM: the paper's second column.
-
-    **Raises:** `ValueError` as `DTLETClassifier` does, and for more directions than the pairs offer.
-
-    ```python
-    KCCASVM(ridge=0.1).fit(X_source, y_source, pairs=(C_source, C_target)).score(X_target, y_target)
-    ```
-
-    Source: Hardoon, Szedmak & Shawe-Taylor 2004; regularised as in Bach & Jordan 2002.
-    """
-
-    _parameter_constraints = CommonSubspaceClassifier._parameter_constraints | {
-        "n_components": [Interval(Integral, 1, None, closed="left"), None],
-        "kernel": [str],
-        "gamma": [Interval(Real, 0, None, closed="neither"), None],
-        "ridge": [Interval(Real, 0, None, closed="neither")],
-        "scaler": [StrOptions({"minmax", "standard"}), HasMethods(["fit", "transform"]), None],
+    _parameter_constraints = KernelCCA._parameter_constraints | {
+        "scaler": LinearMapping._parameter_constraints["scaler"],
     }
 
     def __init__(
-        self,
-        n_components=None,  # directions; None: 30, or the narrower view's width if that is less
+        self, n_components=None,  # directions; None: 30, or as many as the pairs offer if that is less
         *,
         kernel="rbf",  # as in `KernelCCA`
         gamma=None,  # of the kernel; None: by the median distance, each view its own
         ridge=1.0,  # share of the mean eigenvalue added to every eigenvalue of the Gram matrices
         scaler="minmax",  # "minmax", "standard", None or a transformer
-        svm=None,  # classifier trained in the common subspace; None: SVC()
     ):
-        self.n_components = n_components
-        self.kernel = kernel
-        self.gamma = gamma
-        self.ridge = ridge
+        self.n_components, self.kernel, self.gamma, self.ridge = n_components, kernel, gamma, ridge
         self.scaler = scaler
-        self.svm = svm
 
-    def _fit_subspace(self, C_source, C_target, X_source, y_source):
-        return KernelMapping(self.n_components, kernel=self.kernel, gamma=self.gamma, ridge=self.ridge, scaler=self.scaler).fit(C_source, C_target)
+    def _cca(self, X_source, X_target):
+        cca = KernelCCA(self.n_components, kernel=self.kernel, gamma=self.gamma, ridge=self.ridge)
+        return cca._fit_at_most(30, X_source, X_target)
+
+# %% ../../nbs/11_kernel_cca.ipynb #b775f950
+def KCCASVM(
+    n_components=None,  # directions; None: 30, or as many as the pairs offer if that is less
+    *,
+    classifier=None,  # trained in the common subspace; None: SVC()
+    **settings,  # of `KernelMapping`: kernel, gamma, ridge, scaler
+) -> SubspaceClassifier:  # unfitted
+    """Kernel CCA and an SVM: the paper's second column.
+
+    **Example:** `KCCASVM(ridge=0.1).fit(X_source, y_source, pairs=(C_source, C_target)).score(X_target, y_target)`
+
+    Source: Hardoon, Szedmak & Shawe-Taylor 2004; regularised as in Bach & Jordan 2002.
+    """
+    return SubspaceClassifier(KernelMapping(n_components, **settings), classifier)
