@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['activate', 'times_slope', 'unrolled_sizes', 'n_parameters', 'split_parameters', 'even_widths', 'Network', 'Optimiser',
-           'NetworkTransformer', 'check_widths', 'StackedAutoencoder']
+           'check_widths', 'StackedAutoencoder']
 
 # %% ../nbs/02_autoencoder.ipynb #ad296010
 from numbers import Integral, Real
@@ -73,11 +73,10 @@ def split_parameters(
     sizes: list,  # widths of all layers, from `unrolled_sizes`
 ) -> list:  # (W, b) of every layer, views into `theta`
     "The weights and biases of each layer: `(W1, b1), (W2, b2) = split_parameters(np.arange(7.0), [2, 1, 2])`."
-    layers, start = [], 0
+    layers, end = [], 0
     for n_in, n_out in zip(sizes, sizes[1:]):
-        middle, end = start + n_in * n_out, start + (n_in + 1) * n_out
+        start, middle, end = end, end + n_in * n_out, end + (n_in + 1) * n_out
         layers.append((theta[start:middle].reshape(n_in, n_out), theta[middle:end]))
-        start = end
     return layers
 
 # %% ../nbs/02_autoencoder.ipynb #cell-022
@@ -94,7 +93,6 @@ class Network:
     """An unrolled auto-encoder over fixed rows: eq. 1, 4 and 13 in memory that is allocated once.
 
     Layers are numbered as in the paper: `H[1]` is the input, `H[top]` the code, `H[last]` the reconstruction.
-
     **Example:** `loss, gradient = Network(X, (170, 100, 30)).loss_and_gradient(theta)`
     """
 
@@ -109,10 +107,8 @@ class Network:
         self.kinds = dict(enumerate([activation] * (len(self.sizes) - 2) + [output], start=2))
         self.target, self.top, self.last = X, len(widths) + 1, len(self.sizes)
         self.H = {1: X} | {l: np.empty((len(X), self.sizes[l - 1]), X.dtype) for l in self.kinds}
-        self.delta = {l: np.empty_like(self.H[l]) for l in self.kinds}
-        self.scratch = {l: np.empty_like(self.H[l]) for l in self.kinds}
-        self.gradient = np.empty(n_parameters(self.sizes), X.dtype)
-        self.decay, self.decayed = np.zeros_like(self.gradient), np.empty_like(self.gradient)
+        self.delta, self.scratch = ({l: np.empty_like(self.H[l]) for l in self.kinds} for _ in range(2))
+        self.gradient, self.decay, self.decayed = np.zeros((3, n_parameters(self.sizes)), X.dtype)
         for W, _ in split_parameters(self.decay, self.sizes):
             W[:] = weight_decay  # at every weight, 0 at every bias
 
@@ -134,21 +130,20 @@ class Network:
         local: bool = False,  # True: a pull moves its own layer's weights only, not those of lower layers
     ) -> np.ndarray:  # (n_parameters,): gradient of the loss, overwritten by the next call
         "Eq. 13, from the reconstruction to the input. What `forward` has left stays, so it may be called again."
-        layers, gradients = split_parameters(theta, self.sizes), split_parameters(self.gradient, self.sizes)
+        layers = zip(self.kinds, split_parameters(theta, self.sizes), split_parameters(self.gradient, self.sizes))
         np.subtract(self.H[self.last], self.target, out=self.delta[self.last])
         self.delta[self.last] /= len(self.target)
-        for l in range(self.last, 1, -1):
+        for l, (W, _), (dW, db) in reversed(list(layers)):
             step = delta = self.delta[l]
             if l in pulls and not local:
                 delta += pulls[l]
             times_slope(delta, self.H[l], self.kinds[l], self.scratch[l])
             if l in pulls and local:
                 step = delta + times_slope(pulls[l].copy(), self.H[l], self.kinds[l], self.scratch[l])
-            dW, db = gradients[l - 2]
             np.matmul(self.H[l - 1].T, step, out=dW)
             np.sum(step, axis=0, out=db)
             if l > 2:
-                np.matmul(delta, layers[l - 2][0].T, out=self.delta[l - 1])
+                np.matmul(delta, W.T, out=self.delta[l - 1])
         self.gradient += self.decayed
         return self.gradient
 
@@ -160,12 +155,9 @@ class Network:
 
 # %% ../nbs/02_autoencoder.ipynb #cell-044
 class Optimiser:
-    """Steps down a gradient, which change the vector in place.
+    """Steps down a gradient, in place: plain ones (eq. 11 and 12), or those of Adam after a warm-up of ten steps.
 
-    "sgd" takes the plain steps of eq. 11 and 12. "adam" scales them by running moments of the gradient, with the
-    constants of Kingma & Ba 2015, algorithm 1, after a warm-up of ten steps.
-
-    **Example:** `Optimiser(theta, learning_rate=1e-3).step(gradient)`
+    **Example:** `Optimiser(theta, learning_rate=1e-3).step(gradient)`. Source: Kingma & Ba 2015, algorithm 1.
     """
 
     def __init__(
@@ -192,19 +184,13 @@ class Optimiser:
 # %% ../nbs/02_autoencoder.ipynb #cell-052
 def _random_layer(H, width, activation, output, weight_decay, rng):
     "A random auto-encoder d - width - d, as a flat vector (Glorot & Bengio 2010)."
-    sizes = unrolled_sizes(H.shape[1], (width,))
-    theta = np.zeros(n_parameters(sizes), H.dtype)
-    limit = (4 if activation == "sigmoid" else 1) * np.sqrt(6 / (H.shape[1] + width))
-    for W, _ in split_parameters(theta, sizes):
-        W[:] = rng.uniform(-limit, limit, W.shape)
-    return theta
+    d, limit = H.shape[1], (4 if activation == "sigmoid" else 1) * np.sqrt(6 / (H.shape[1] + width))
+    W, W_decoder = rng.uniform(-limit, limit, (2, d * width))
+    return np.concatenate([W, np.zeros(width), W_decoder, np.zeros(d)]).astype(H.dtype)
 
 # %% ../nbs/02_autoencoder.ipynb #cell-054
-_INVERSES = {
-    "sigmoid": lambda H: logit(np.clip(H, 0.01, 0.99)),
-    "tanh": lambda H: np.arctanh(np.clip(H, -0.99, 0.99)),
-    "linear": lambda H: H,
-}
+_INVERSES = {"sigmoid": lambda H: logit(np.clip(H, 0.01, 0.99)), "linear": lambda H: H,
+             "tanh": lambda H: np.arctanh(np.clip(H, -0.99, 0.99))}
 
 
 def _pca_layer(H, width, activation, output, weight_decay, rng):
@@ -213,17 +199,15 @@ def _pca_layer(H, width, activation, output, weight_decay, rng):
     if width > d:
         raise ValueError(f"widths: a layer of {width} units cannot start from the principal components of the {d} "
                          "units below it; use init='random', or widths that do not grow.")
-    theta, centred = np.zeros(n_parameters([d, width, d]), H.dtype), H - mean
-    (W, b), (W_decoder, b_decoder) = split_parameters(theta, [d, width, d])
+    centred = H - mean
     variances, components = eigh(centred.T @ centred / len(H), subset_by_index=[d - width, d - 1])
-    W[:] = svd_flip(components[:, ::-1], None)[0] / (np.sqrt(variances[-1]) or 1)
-    b[:] = -mean @ W
+    W = np.divide(svd_flip(components[:, ::-1], None)[0], np.sqrt(variances[-1]) or 1, order="C")
+    b = -mean @ W
     code = activate(H @ W + b, activation)
     ridge = weight_decay * (16 if output == "sigmoid" else 1)
     ridge += 1e-6 * code.var(axis=0).mean() + np.finfo(H.dtype).tiny  # so that a constant code can be solved for
     decoder = Ridge(alpha=len(H) * ridge).fit(code, _INVERSES[output](H))
-    W_decoder[:], b_decoder[:] = decoder.coef_.T, decoder.intercept_
-    return theta
+    return np.concatenate([W.ravel(), b, decoder.coef_.T.ravel(), decoder.intercept_]).astype(H.dtype, copy=False)
 
 
 _STARTS = {"random": _random_layer, "pca": _pca_layer}
@@ -237,8 +221,7 @@ def _train(network, theta, max_iter, learning_rate, noise, rng):
             network.H[1] = network.target * (rng.uniform(size=network.target.shape) >= noise).astype(theta.dtype)
         losses[step], gradient = network.loss_and_gradient(theta)
         if not np.isfinite(losses[step]):
-            raise FloatingPointError(f"training has diverged at step {step} (loss {losses[step]}): "
-                                     "reduce learning_rate or weight_decay.")
+            raise FloatingPointError(f"training has diverged at step {step}: reduce learning_rate or weight_decay.")
         optimiser.step(gradient)
     network.H[1] = network.target
     return losses
@@ -246,41 +229,33 @@ def _train(network, theta, max_iter, learning_rate, noise, rng):
 
 def _stack(model, X, widths, rng):
     "The greedy start of Bengio et al. 2007 over scaled rows, with the settings of `model`, a `StackedAutoencoder`."
-    sizes = unrolled_sizes(X.shape[1], widths)
-    theta = np.empty(n_parameters(sizes), X.dtype)
-    whole = split_parameters(theta, sizes)
-    for l, width in enumerate(widths):
-        settings = model.activation, model.output if l == 0 else model.activation, model.weight_decay
+    encoder, decoder = [], []
+    for width in widths:
+        settings = model.activation, model.activation if encoder else model.output, model.weight_decay
         layer, network = _STARTS[model.init](X, width, *settings, rng), Network(X, (width,), *settings)
         _train(network, layer, model.pretrain_iter, model.learning_rate, model.noise, rng)
-        for ours, theirs in zip((whole[l], whole[-1 - l]), split_parameters(layer, network.sizes)):
-            ours[0][:], ours[1][:] = theirs
-        X = activate(X @ whole[l][0] + whole[l][1], model.activation)
-    return theta
+        (W, b), rebuilding = split_parameters(layer, network.sizes)
+        encoder, decoder = [*encoder, W, b], [*rebuilding, *decoder]
+        X = activate(X @ W + b, model.activation)
+    return np.concatenate([part.ravel() for part in encoder + decoder])
 
 # %% ../nbs/02_autoencoder.ipynb #cell-062
-class NetworkTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
-    """What an auto-encoder does with rows once it is fitted.
-
-    A subclass has the parameters `scaler`, `activation` and `output`, and sets `scaler_`, `theta_`, `widths_` and
-    `n_inputs_` (the number of scaled columns).
-    """
+class _NetworkTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
+    "What a fitted auto-encoder does with rows, by `scaler_`, `theta_`, `widths_`, `n_inputs_` (scaled columns)."
 
     def _scaled(self, X, name="X"):
         check_is_fitted(self)
         return scale(self.scaler_, check_rows(self, X, name), name)
 
-    def _through(self, X, first, last):  # eq. 1 from the activations of layer `first` to those of layer `last`
-        theta, sizes = self.theta_.astype(X.dtype, copy=False), unrolled_sizes(self.n_inputs_, self.widths_)
-        for l, (W, b) in enumerate(split_parameters(theta, sizes)[first - 1 : last - 1], start=first + 1):
-            X = activate(X @ W + b, self.output if l == len(sizes) else self.activation)
-        return X
+    def _encode(self, H, layer=None, first=1):  # eq. 1 from scaled rows, or layer `first`, to `layer`; None: the top
+        theta, sizes = self.theta_.astype(H.dtype, copy=False), unrolled_sizes(self.n_inputs_, self.widths_)
+        layers = split_parameters(theta, sizes)[first - 1 : (layer or len(self.widths_) + 1) - 1]
+        for l, (W, b) in enumerate(layers, start=first + 1):
+            H = activate(H @ W + b, self.output if l == len(sizes) else self.activation)
+        return H
 
-    def _encode(self, X, layer=None):  # X: scaled rows
-        return self._through(X, 1, layer or len(self.widths_) + 1)
-
-    def _decode(self, H):  # to scaled rows
-        return self._through(H, len(self.widths_) + 1, 2 * len(self.widths_) + 1)
+    def _rebuild(self, H, first=1):  # scaled rows from scaled rows, or from the activations of layer `first`
+        return self._encode(H, 2 * len(self.widths_) + 1, first)
 
     def encode(
         self, X,  # (n, d): rows
@@ -309,7 +284,7 @@ class NetworkTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Base
         if not hasattr(self.scaler_, "inverse_transform"):
             raise ValueError(f"scaler={self.scaler!r} has no inverse_transform, so there is no way to the units of X.")
         with config_context(transform_output="default"):
-            return self.scaler_.inverse_transform(self._decode(H))
+            return self.scaler_.inverse_transform(self._rebuild(H, len(self.widths_) + 1))
 
     def score(
         self, X,  # (n, d): rows
@@ -317,11 +292,9 @@ class NetworkTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Base
     ) -> float:  # minus the first term of eq. 4: higher is better, 0 is perfect
         "Minus half the mean squared distance between a scaled row and its reconstruction."
         X = self._scaled(X)
-        return -0.5 * float(np.mean(np.sum((self._decode(self._encode(X)) - X) ** 2, axis=1)))
+        return -0.5 * float(np.mean(np.sum((self._rebuild(X) - X) ** 2, axis=1)))
 
-    @property
-    def _n_features_out(self):
-        return self.widths_[-1]
+    _n_features_out = property(lambda self: self.widths_[-1])
 
 # %% ../nbs/02_autoencoder.ipynb #cell-064
 def check_widths(
@@ -331,34 +304,17 @@ def check_widths(
     "Widths as positive whole numbers. **Raises:** `ValueError` that names the argument, for anything else."
     widths = tuple(widths)
     if not widths or not all(isinstance(w, Integral) and w > 0 for w in widths):
-        raise ValueError(f"{name}={widths!r}: give one positive whole number for each layer above the input, "
-                         "e.g. (170, 100, 30).")
+        raise ValueError(f"{name}={widths!r}: give a positive whole number a layer above the input, e.g. (100, 30).")
     return tuple(int(w) for w in widths)
 
-
-_ALLOWED = {
-    "widths": ["array-like", None],
-    "scaler": [StrOptions({"minmax", "standard"}), HasMethods(["fit", "transform"]), None],
-    "activation": [StrOptions({"sigmoid", "tanh"})],
-    "output": [StrOptions({"sigmoid", "tanh", "linear"})],
-    "init": [StrOptions(set(_STARTS))],
-    **dict.fromkeys(("pretrain_iter", "max_iter"), [Interval(Integral, 0, None, closed="left")]),
-    "learning_rate": [Interval(Real, 0, None, closed="neither")],
-    "weight_decay": [Interval(Real, 0, None, closed="left")],
-    "noise": [Interval(Real, 0, 1, closed="left")],
-    "random_state": ["random_state"],
-}
-
 # %% ../nbs/02_autoencoder.ipynb #cell-066
-class StackedAutoencoder(NetworkTransformer):
+class StackedAutoencoder(_NetworkTransformer):
     """A stacked auto-encoder over raw rows: its own scaler, a greedy start, then training as a whole (eq. 1 to 5).
 
-    Fitted attributes: `scaler_`, `theta_` (flat vector), `widths_`, `loss_curve_` (eq. 4 before every step on the whole
-    network), `n_iter_`, `n_features_in_`, and `feature_names_in_` after a frame with names.
+    Fitted attributes: `scaler_`, `theta_` (flat vector), `widths_`, `n_iter_`, `loss_curve_` (eq. 4 before each step).
 
-    **Raises:** `ValueError` for rows that the scaler refuses or leaves gaps in, fewer than two rows, other columns than
-    in `fit`, and widths that are no positive whole numbers, or that grow with `init="pca"`; `FloatingPointError` if
-    training diverges.
+    **Raises:** `ValueError` for fewer than two rows, gaps after scaling, other columns than in `fit`, and widths that
+    are no positive whole numbers, or grow with `init="pca"`; `FloatingPointError` if training diverges.
 
     ```python
     autoencoder = StackedAutoencoder(widths=(170, 100, 30), random_state=0).fit(X)
@@ -369,7 +325,14 @@ class StackedAutoencoder(NetworkTransformer):
     Source: the paper's section "Network setting up"; Hinton & Salakhutdinov 2006; Vincent et al. 2010.
     """
 
-    _parameter_constraints = _ALLOWED
+    _parameter_constraints = {
+        "widths": ["array-like", None], "init": [StrOptions(set(_STARTS))], "random_state": ["random_state"],
+        "scaler": [StrOptions({"minmax", "standard"}), HasMethods(["fit", "transform"]), None],
+        "activation": [StrOptions({"sigmoid", "tanh"})], "output": [StrOptions({"sigmoid", "tanh", "linear"})],
+        **dict.fromkeys(("pretrain_iter", "max_iter"), [Interval(Integral, 0, None, closed="left")]),
+        "learning_rate": [Interval(Real, 0, None, closed="neither")],
+        "weight_decay": [Interval(Real, 0, None, closed="left")], "noise": [Interval(Real, 0, 1, closed="left")],
+    }
 
     def __init__(
         self, widths=None,  # widths of layers 2 to a; None: four layers, evenly down to 30 units or the input's width
@@ -406,8 +369,8 @@ class StackedAutoencoder(NetworkTransformer):
     def _learn(self, X, widths):  # X: scaled rows
         self.widths_, self.n_inputs_, rng = widths, X.shape[1], check_random_state(self.random_state)
         with threadpool_limits(1, user_api="blas"):
-            self.theta_ = _stack(self, X, widths, rng)
-            self.loss_curve_ = _train(self._network(X), self.theta_, self.max_iter, self.learning_rate, self.noise, rng)
+            self.theta_ = theta = _stack(self, X, widths, rng)
+            self.loss_curve_ = _train(self._network(X), theta, self.max_iter, self.learning_rate, self.noise, rng)
         self.n_iter_ = len(self.loss_curve_)
         return self
 

@@ -22,16 +22,11 @@ def whitener(
     S: np.ndarray,  # (d, d): covariance
     ridge: float = 0.0,  # share of the mean variance that is added to every variance
     *,
-    rtol: float = None,  # leave out directions whose variance is at most this share of the largest; None: rounding only
+    rtol: float = None,  # leave out directions with at most this share of the largest variance; None: rounding only
 ) -> np.ndarray:  # (d, rank): W with W' (S + ridge tr(S)/d I) W = I
     """Whiten a covariance: Cholesky with a ridge, the eigenvectors that vary enough without one or with a cut-off.
 
-    The cut-off looks at the variances as they are; the ridge is added afterwards, to those that are kept.
-
-    ```python
-    whitener(np.diag([4., 1.]))             # columns of length 1/2 and 1
-    whitener(np.diag([4., 1.]), rtol=0.5)   # the first of these only
-    ```
+    The ridge is added after the cut-off. **Example:** `whitener(np.diag([4., 1.]))` has columns of length 1/2 and 1.
     """
     added = ridge * np.trace(S) / len(S)
     if added > 0 and rtol is None:
@@ -50,10 +45,7 @@ def leading_singular(
     K: np.ndarray,  # (p, q)
     k: int = None,  # how many; None: all min(p, q)
 ) -> tuple:  # U (p, k), singular values (k,) with the largest first, Z (q, k)
-    """The leading singular values and vectors, by the smaller of $KK^\\top$ and $K^\\top K$ where that is exact enough.
-
-    **Example:** `leading_singular(np.diag([1., 3., 2.]), 1)` gives second unit vector, 3, second unit vector
-    """
+    "The leading singular values and vectors, cheaply where that is exact enough: `leading_singular(np.eye(3), 2)`."
     if k and k < min(K.shape):
         wide = K if len(K) <= K.shape[1] else K.T
         squares, U = eigh(wide @ wide.T, driver="evd", overwrite_a=True, check_finite=False)
@@ -75,15 +67,13 @@ def canonical_directions(
     ridge: float = 0.0,  # share of the mean variance added to every variance
     n_components: int = None,  # at most so many directions; None: all there are
     *,
-    rtol: float = None,  # leave out directions whose variance is at most this share of the largest; None: rounding only
+    rtol: float = None,  # leave out directions with at most this share of the largest variance; None: rounding only
 ) -> tuple:  # V_x (p, k), V_y (q, k) and the correlations (k,), largest first
     """Solve eq. 9 for several directions: whiten both sides, then one singular value decomposition.
 
-    **Raises:** `ValueError` if nothing varies in one of the views.
+    **Raises:** `ValueError` if nothing varies in one of the views. Source: Hardoon, Szedmak & Shawe-Taylor 2004.
 
     **Example:** `V_x, V_y, correlations = canonical_directions(S_xx, S_yy, S_xy, ridge=0.1, n_components=30)`
-
-    Source: eq. 8 and 9; the whitening is that of Hardoon, Szedmak & Shawe-Taylor 2004.
     """
     W_x, W_y = whitener(S_xx, ridge, rtol=rtol), whitener(S_yy, ridge, rtol=rtol)
     if not W_x.size or not W_y.size:
@@ -97,21 +87,14 @@ def column_correlations(
     A: np.ndarray,  # (n, k)
     B: np.ndarray,  # (n, k)
 ) -> np.ndarray:  # (k,): Pearson's correlation of each column with its partner; 0 where one is constant
-    """Pearson's correlation, column by column.
-
-    **Example:** `column_correlations(np.c_[[1., 2., 3.]], np.c_[[2., 4., 6.]])` gives [1.]
-    """
+    "Pearson's correlation, column by column: `column_correlations(np.eye(2), np.eye(2))` gives [1., 1.]."
     A, B = A - A.mean(axis=0), B - B.mean(axis=0)
     norms = np.linalg.norm(A, axis=0) * np.linalg.norm(B, axis=0)
     return np.divide(np.sum(A * B, axis=0), norms, out=np.zeros_like(norms), where=norms > 0)
 
 # %% ../nbs/03_cca.ipynb #e4c44c29
 class TwoViewTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
-    """What the CCAs have in common.
-
-    A subclass defines `_fit(X, Y, n_components)`, which finds at most so many directions and sets `correlations_`, and
-    `_variates(rows, view)`, `view` being 0 or 1.
-    """
+    "What the CCAs share; a subclass has `_fit(X, Y, n_components)`, for `correlations_`, and `_variates(X, view)`."
 
     @_fit_context(prefer_skip_nested_validation=True)
     def fit(
@@ -155,9 +138,7 @@ class TwoViewTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Base
         X, Y = self._pairs(X, Y, reset=False)
         return float(column_correlations(self._variates(X, 0), self._variates(Y, 1)).sum())
 
-    @property
-    def _n_features_out(self):
-        return len(self.correlations_)
+    _n_features_out = property(lambda self: len(self.correlations_))
 
     def _check_enough(self, correlations):
         if self.n_components and len(correlations) < self.n_components:
@@ -169,7 +150,7 @@ class TwoViewTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Base
 class RidgeCCA(TwoViewTransformer):
     """Canonical correlation analysis with a scale-free ridge, eq. 6, 8 and 9.
 
-    Fitted attributes: `correlations_` (k,), `x_weights_` (p, k), `y_weights_` (q, k), `x_mean_`, `y_mean_`, `n_pairs_`.
+    Fitted attributes: `correlations_` (k,), `x_weights_` (p, k), `y_weights_` (q, k), `x_mean_`, `y_mean_`, `n_pairs_`
 
     **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, other columns than in `fit`, a view in which
     nothing varies, and more components than there are directions.
@@ -193,12 +174,9 @@ class RidgeCCA(TwoViewTransformer):
         self, n_components=None,  # how many directions; None: as many as there are
         *,
         ridge=0.1,  # share of the mean variance added to every variance; 0: none
-        rtol=None,  # leave out directions whose variance is at most this share of the largest; None: rounding only
+        rtol=None,  # leave out directions with at most this share of the largest variance; None: rounding only
     ):
         self.n_components, self.ridge, self.rtol = n_components, ridge, rtol
-
-    def _fit(self, X, Y, n_components):
-        return self._merge(X, Y, 0, n_components)
 
     @_fit_context(prefer_skip_nested_validation=True)
     def partial_fit(
@@ -208,9 +186,9 @@ class RidgeCCA(TwoViewTransformer):
         "Add a batch of pairs to those seen so far."
         if not hasattr(self, "n_pairs_"):
             return self.fit(X, Y)
-        return self._merge(*self._pairs(X, Y, reset=False), self.n_pairs_, self.n_components)
+        return self._fit(*self._pairs(X, Y, reset=False), self.n_components, self.n_pairs_)
 
-    def _merge(self, X, Y, before, n_components):
+    def _fit(self, X, Y, n_components, before=0):  # `before`: how many pairs are merged already
         Z = np.hstack([X, Y])
         mean = Z.mean(axis=0)
         Z -= mean
@@ -222,9 +200,9 @@ class RidgeCCA(TwoViewTransformer):
             scatter += self._scatter + np.outer(shift, shift) * (before * len(Z) / n)
         S = scatter / (n - 1)
         blocks = S[:p, :p], S[p:, p:], S[:p, p:]
-        x_weights, y_weights, correlations = canonical_directions(*blocks, self.ridge, n_components, rtol=self.rtol)
+        *weights, correlations = canonical_directions(*blocks, self.ridge, n_components, rtol=self.rtol)
         self._check_enough(correlations)
-        self.x_weights_, self.y_weights_, self.correlations_ = x_weights, y_weights, correlations
+        (self.x_weights_, self.y_weights_), self.correlations_ = weights, correlations
         self.n_pairs_, self._mean, self._scatter = n, mean, scatter
         self.x_mean_, self.y_mean_ = mean[:p], mean[p:]
         return self

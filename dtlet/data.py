@@ -8,9 +8,9 @@ __all__ = ['DIGIT_VIEWS', 'EMOJI_GROUPS', 'TwoViews', 'digit_twins', 'load_digit
 
 # %% ../nbs/00_data.ipynb #8e658b59
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import resources
+from io import BytesIO
 from itertools import combinations
 from numbers import Integral, Real
 from typing import NamedTuple
@@ -29,8 +29,7 @@ def _table(values, field: str) -> np.ndarray | sparse.csr_array:  # (n, d), floa
         if dtype.kind == "c" or dtype == np.float16:
             raise TypeError(f"it is {dtype} and should be float32 or float64; convert it first, float16 by "
                             ".astype(np.float32) and complex numbers by .real and .imag")
-        table = check_array(values, accept_sparse="csr", dtype=(np.float64, np.float32), ensure_all_finite=False,
-                            input_name=field)
+        table = check_array(values, accept_sparse="csr", dtype=(np.float64, np.float32), ensure_all_finite=False)
     except (TypeError, ValueError) as error:
         raise ValueError(f"{field} must be a table of real numbers, (samples, features): {error}") from error
     bad = (np.unique(table.tocoo().row[~np.isfinite(table.data)]) if sparse.issparse(table)
@@ -47,8 +46,8 @@ def _values(values, field: str) -> np.ndarray:  # (n,)
     if values.ndim != 1:
         raise ValueError(f"{field} has shape {values.shape}; give a list with one value each, e.g. {field}.ravel()")
     if len(missing := np.flatnonzero(pd.isna(values))):
-        raise ValueError(f"{field} lacks a value (None, NaN or NA) in {len(missing)} of {len(values)} places, first in "
-                         f"place {missing[0]}; fill it in, or drop these rows everywhere")
+        raise ValueError(f"{field} lacks a value (None, NaN or NA) in {len(missing)} of {len(values)} places, first "
+                         f"in place {missing[0]}; fill it in, or drop these rows everywhere")
     if values.dtype == object:
         if pd.api.types.infer_dtype(values) in ("mixed", "mixed-integer"):
             types = " and ".join(sorted({type(value).__name__ for value in values}))
@@ -62,34 +61,24 @@ def _values(values, field: str) -> np.ndarray:  # (n,)
 class TwoViews:
     """Two descriptions of the same samples: row i of `source` and row i of `target` are the same thing, seen twice.
 
-    - `name`: what the data are called in titles and tables
-    - `source`, `target`: the two views, `(n, d_source)` and `(n, d_target)`; float32 and float64 stay, whole numbers
-      become float64; a SciPy sparse matrix becomes a `csr_array`
-    - `labels`: class of each sample, numbers or strings, `(n,)`
-    - `factors`: what both views were made from, where that is known, `(n, n_shared)`; or None
-    - `samples`, `source_names`: a name for each sample, `(n,)`, and each column of `source`, `(d_source,)`; or None
-    - `groups`: rows with the same value belong together (twins, the records of one person), `(n,)`; or None
-
-    **Raises:** `ValueError` that names the field, if a view is not a table of real, finite numbers, labels are missing
-    or of mixed types, or the fields do not have the same number of rows.
+    **Raises:** `ValueError` that names the field, for bad numbers, missing or mixed labels, or unequal row counts.
 
     **Example:** `TwoViews("fruit", source=[[150, 7], [120, 19]], target=[[0.5], [0.3]], labels=["apple", "banana"])`
 
     **Source:** the co-occurrence data of the paper's section 'Deep Mapping Mechanism'.
     """
-    name: str
-    source: np.ndarray | sparse.csr_array
-    target: np.ndarray | sparse.csr_array
-    labels: np.ndarray
-    factors: np.ndarray | None = None
-    samples: np.ndarray | None = None
-    source_names: np.ndarray | None = None
-    groups: np.ndarray | None = None
+    name: str  # what the data are called in titles and tables
+    source: np.ndarray | sparse.csr_array  # (n, d_source), float32 or float64 (whole numbers too); sparse stays so
+    target: np.ndarray | sparse.csr_array  # (n, d_target), likewise
+    labels: np.ndarray  # class of each sample, numbers or strings, (n,)
+    factors: np.ndarray | None = None  # what both views were made from, where that is known, (n, n_shared)
+    samples: np.ndarray | None = None  # a name for each sample, (n,)
+    source_names: np.ndarray | None = None  # a name for each column of `source`, (d_source,)
+    groups: np.ndarray | None = None  # rows with the same value belong together, like twins or one person's, (n,)
 
     def __post_init__(self):
         for field in ("source", "target", "labels", "factors", "samples", "source_names", "groups"):
-            value = getattr(self, field)
-            if value is None and field not in ("source", "target", "labels"):
+            if (value := getattr(self, field)) is None and field not in ("source", "target", "labels"):
                 continue
             value = (_table if field in ("source", "target", "factors") else _values)(value, field)
             object.__setattr__(self, field, value)
@@ -108,24 +97,18 @@ class TwoViews:
 DIGIT_VIEWS = ("fou", "fac", "kar", "pix", "zer", "mor")
 
 
-@contextmanager
-def _shipped(name: str):
-    "The arrays of a file that travels with the package, each read when it is asked for."
-    with resources.files("dtlet").joinpath("files", name).open("rb") as file, np.load(file) as data:
-        yield data
+def _shipped(name: str) -> np.lib.npyio.NpzFile:
+    "The arrays of a file that travels with the package, each unpacked when it is asked for."
+    return np.load(BytesIO(resources.files("dtlet").joinpath("files", name).read_bytes()))
 
 # %% ../nbs/00_data.ipynb #cc1ff081
 def digit_twins() -> np.ndarray:  # (2000,): for each row the number of the first row that is the same numeral
-    """Groups of numerals that occur more than once in the UCI Multiple Features data, upright or turned by half a turn.
-
-    Two rows are twins if their six morphological features (view `mor`) are equal; the notebook 00_data shows why. A
-    row without a twin is a group of its own and has its own number.
+    """Groups of the same numeral, upright or turned by half a turn: rows with equal morphological features (`mor`).
 
     **Example:** `digit_twins()[774]` gives 605: rows 605 and 774 are the same three
     """
-    with _shipped("digits.npz") as data:
-        _, first, group = np.unique(data["mor"], axis=0, return_index=True, return_inverse=True)
-    return first[group.ravel()]
+    mor = _shipped("digits.npz")["mor"]
+    return pd.Series(np.arange(len(mor))).groupby(list(mor.T)).transform("first").to_numpy()
 
 # %% ../nbs/00_data.ipynb #21f8eec3
 def load_digits(
@@ -134,8 +117,7 @@ def load_digits(
 ) -> TwoViews:  # the 2000 numerals: float64 views (2000, d_source) and (2000, d_target), labels 0 to 9 (2000,)
     """Two of the six views of the UCI Multiple Features data, which ship with the package.
 
-    The rows stand in the repository's order: 200 zeros, then 200 ones, up to the nines. The numbers are the published
-    ones, without any scaling. `groups` holds `digit_twins()`.
+    The numbers and their order are the published ones: 200 zeros, 200 ones and so on. `groups` is `digit_twins()`.
 
     **Raises:** `ValueError` if a view is none of the six.
 
@@ -143,12 +125,12 @@ def load_digits(
 
     **Source:** R.P.W. Duin et al., Multiple Features, UCI Machine Learning Repository, doi 10.24432/C5HC70, CC BY 4.0.
     """
-    for argument, view in (("source", source), ("target", target)):
+    for side, view in (("source", source), ("target", target)):
         if view not in DIGIT_VIEWS:
-            raise ValueError(f"{argument}={view!r} is not a view of the digits; choose one of {', '.join(DIGIT_VIEWS)}")
-    with _shipped("digits.npz") as data:
-        return TwoViews(f"digits {source} -> {target}", data[source].astype(np.float64),
-                        data[target].astype(np.float64), data["labels"].astype(np.int64), groups=digit_twins())
+            raise ValueError(f"{side}={view!r} is not a view of the digits; choose one of {', '.join(DIGIT_VIEWS)}")
+    data = _shipped("digits.npz")
+    return TwoViews(f"digits {source} -> {target}", data[source].astype(np.float64), data[target].astype(np.float64),
+                    data["labels"].astype(np.int64), groups=digit_twins())
 
 # %% ../nbs/00_data.ipynb #23542dfa
 EMOJI_GROUPS = ("activities", "animals & nature", "flags", "food & drink", "objects", "people & body",
@@ -157,17 +139,15 @@ EMOJI_GROUPS = ("activities", "animals & nature", "flags", "food & drink", "obje
 
 def load_emoji() -> TwoViews:  # float32 views (1906, 1000) and (1906, 500), the group as label; samples, source_names
     """Emoji as keywords (source: 0 or 1) and as pictures (target: how often each of 500 visual words occurs).
-
     `samples` holds the emoji as text, `source_names` the keywords. Their pictures are in `emoji_pictures`.
 
     **Example:** `load_emoji().samples[0]` gives '😀'
 
-    **Source:** `emojibase-data` 17.0.0, `emoji-datasource-twitter` 16.0.0 (Twemoji, CC BY 4.0); notebook 90_emoji_made.
+    **Source:** `emojibase-data` 17.0.0, `emoji-datasource-twitter` 16.0.0 (Twemoji, CC BY 4.0); see 90_emoji_made.
     """
-    with _shipped("emoji.npz") as data:
-        return TwoViews("emoji keywords -> pictures", np.unpackbits(data["tags"], axis=1).astype(np.float32),
-                        data["words"].astype(np.float32), data["groups"], samples=data["emoji"],
-                        source_names=data["keywords"])
+    data = _shipped("emoji.npz")
+    tags, words = np.unpackbits(data["tags"], axis=1).astype(np.float32), data["words"].astype(np.float32)
+    return TwoViews("emoji keywords -> pictures", tags, words, data["groups"], None, data["emoji"], data["keywords"])
 
 
 def emoji_pictures() -> np.ndarray:  # (1906, 32, 32, 3) of uint8: red, green, blue
@@ -177,42 +157,37 @@ def emoji_pictures() -> np.ndarray:  # (1906, 32, 32, 3) of uint8: red, green, b
 
     **Source:** Twemoji, CC BY 4.0, from `emoji-datasource-twitter` 16.0.0; made smaller, in 256 colours.
     """
-    with _shipped("emoji.npz") as data:
-        return data["palette"][data["pictures"]]
+    data = _shipped("emoji.npz")
+    return data["palette"][data["pictures"]]
 
 # %% ../nbs/00_data.ipynb #01760a98
 def _classes(labels: np.ndarray, classes) -> list:
     "The classes that take part, sorted (None: all of them), or a ValueError about `classes`."
     known = np.unique(labels).tolist()
-    wanted = known if classes is None else np.asarray(classes).ravel().tolist()
-    if unknown := [c for c in wanted if c not in known]:
+    given = known if classes is None else np.asarray(classes).ravel().tolist()
+    if unknown := [c for c in given if c not in known]:
         raise ValueError(f"classes names {unknown}, which no row is labelled with; choose from {known}")
-    if not 2 <= len(set(wanted)) == len(wanted):
-        raise ValueError(f"classes must name two or more classes, each of them once, got {wanted}; choose from {known}")
-    for c in wanted:
+    if not 2 <= len(set(given)) == len(given):
+        raise ValueError(f"classes must name two or more classes, each of them once, got {given}; choose from {known}")
+    for c in given:
         if (n := np.sum(labels == c)) < 5:
             raise ValueError(f"classes: class {c!r} has {n} rows, and a division needs 5; leave it out, or add rows")
-    return sorted(wanted)
+    return sorted(given)
 
 # %% ../nbs/00_data.ipynb #47f98c8c
-def _seed(random_state) -> int:
+def _seed(given) -> int:
     "An integer seed as it is; from a RandomState or None, one that is drawn, for all classes and all tasks."
-    given = isinstance(random_state, Integral)
-    return int(random_state if given else check_random_state(random_state).randint(2**31 - 1))
+    return int(given if isinstance(given, Integral) else check_random_state(given).randint(2**31 - 1))
 
 
 def _divide(labels: np.ndarray, seed: int, groups: np.ndarray | None) -> np.ndarray:
     "The part of each row (0 pairs, 1 source, 2 target): each class by (seed, place of the class), then the groups."
     part = np.empty(len(labels), int)
     for place, label in enumerate(np.unique(labels)):
-        rows = np.flatnonzero(labels == label)
+        rows = np.random.RandomState([seed, place]).permutation(np.flatnonzero(labels == label))
         n_pairs, n_source = round(0.6 * len(rows)), round(0.2 * len(rows))
-        shuffled = np.random.RandomState([seed, place]).permutation(rows)
-        part[shuffled] = np.repeat([0, 1, 2], [n_pairs, n_source, len(rows) - n_pairs - n_source])
-    if groups is not None:
-        _, first, group = np.unique(groups, return_index=True, return_inverse=True)
-        part = part[first[group]]
-    return part
+        part[rows] = np.repeat([0, 1, 2], [n_pairs, n_source, len(rows) - n_pairs - n_source])
+    return part if groups is None else pd.Series(part).groupby(groups).transform("first").to_numpy()
 
 # %% ../nbs/00_data.ipynb #6aa297c4
 def split_rows(
@@ -223,9 +198,8 @@ def split_rows(
 ) -> tuple:  # three arrays of row numbers: of the pairs, of the labelled source samples, of the target samples
     """Divide the rows of each class into 60 % pairs, 20 % labelled source samples and 20 % target samples, at random.
 
-    A class of n rows gives round(0.6 n) pairs and round(0.2 n) source samples; the rest are target samples. Which rows
-    go where depends on the seed and on the place of the class among all sorted classes, not on the other classes that
-    take part. With `groups` each row then takes the part of its group's first row, so the sizes may change.
+    Where a row goes depends on the seed and on the place of its class among all sorted classes, not on `classes`. With
+    `groups` each row then takes the part of its group's first row, so the sizes may change.
 
     **Raises:** `ValueError` if `classes` are fewer than two, unknown or named twice, a class has fewer than 5 rows,
     labels are missing, or `groups` leave a class without rows in a part.
@@ -249,22 +223,17 @@ def split_rows(
 class Task(NamedTuple):
     """One transfer problem: learn from the first four arrays, predict for the fifth, score by the sixth.
 
-    - `C_source`, `C_target` (both: `pairs`): row by row the same samples, `(n_pairs, d_source)`, `(n_pairs, d_target)`
-    - `X_source`, `y_source`: the labelled samples, source view only, `(n_source, d_source)`, and their labels
-    - `X_target`: the samples to be classified, target view only, `(n_target, d_target)`
-    - `y_target`: their labels, for scoring, and `y_pairs`, the labels of the pairs, for controls; no `fit` may see them
-
     **Example:** `clf.fit(task.X_source, task.y_source, pairs=task.pairs).score(task.X_target, task.y_target)`
 
     **Source:** $C_S$, $C_T$, $D_S^l$ and $D_T$ in the paper's section 'Deep Mapping Mechanism'.
     """
-    C_source: np.ndarray
-    C_target: np.ndarray
-    X_source: np.ndarray
-    y_source: np.ndarray
-    X_target: np.ndarray
-    y_target: np.ndarray
-    y_pairs: np.ndarray | None = None
+    C_source: np.ndarray  # source view of the pairs, (n_pairs, d_source)
+    C_target: np.ndarray  # target view of the pairs, row by row the same samples, (n_pairs, d_target)
+    X_source: np.ndarray  # the labelled samples, source view only, (n_source, d_source)
+    y_source: np.ndarray  # their labels, (n_source,)
+    X_target: np.ndarray  # the samples to be classified, target view only, (n_target, d_target)
+    y_target: np.ndarray  # their labels, for scoring, (n_target,); no `fit` may see them
+    y_pairs: np.ndarray | None = None  # labels of the pairs, for controls, (n_pairs,); no `fit` may see them
 
     @property
     def pairs(self) -> tuple:  # (C_source, C_target)
@@ -293,7 +262,6 @@ def split_task(
     twins: str = "apart",  # "apart": each row by itself, as in the paper; "together": rows of a group in one part
 ) -> Task:  # 60 % of each class as pairs, 20 % as labelled source samples, 20 % as target samples; all of it dense
     """Turn two views into a transfer problem by the paper's protocol, divided by `split_rows`.
-    All tasks of a seed share one division: a row is in the same part whichever classes take part.
 
     **Raises:** `ValueError` as `split_rows` does, and if `twins="together"` is asked of views without groups.
 
@@ -318,8 +286,7 @@ def binary_tasks(
     random_state=0,  # int, RandomState or None: one seed for all tasks
     twins: str = "apart",  # "apart": each row by itself, as in the paper; "together": rows of a group in one part
 ) -> Iterator:  # of pairs (classes, task), in ascending order of the classes
-    """Each two classes as a task of their own, made when it is asked for. All tasks share one division, also if
-    `random_state` is no integer: then one seed is drawn for all of them.
+    """Each two classes as a task of their own, made when it is asked for; all tasks share one division.
 
     **Raises:** `ValueError`, on the way, if a class has fewer than 5 rows.
 
@@ -332,10 +299,9 @@ def binary_tasks(
         yield classes, split_task(views, classes, seed, twins)
 
 # %% ../nbs/00_data.ipynb #4e6a8686
-def _observe(factors: np.ndarray, n_features: int, depth: int, noise: float, rng: np.random.RandomState) -> np.ndarray:
+def _observe(hidden: np.ndarray, n_features: int, depth: int, noise: float, rng: np.random.RandomState) -> np.ndarray:
     "Send factors (n, n_factors) through a random network whose layers widen evenly to `n_features`, and add noise."
-    hidden = factors
-    for width in np.linspace(factors.shape[1], n_features, max(depth, 1) + 1)[1:].round().astype(int):
+    for width in np.linspace(hidden.shape[1], n_features, max(depth, 1) + 1)[1:].round().astype(int):
         hidden = hidden @ rng.normal(size=(hidden.shape[1], width)) / np.sqrt(hidden.shape[1])
         if depth:
             hidden = np.tanh(2 * hidden + rng.normal(scale=0.5, size=width))

@@ -22,11 +22,9 @@ def correlation_and_pulls(
 ) -> tuple:  # P of this link, dP/dH_S (n, p), dP/dH_T (n, q)
     """The sum of canonical correlations of two layers, and how it changes with their activations (eq. 6, 14, 15).
 
-    **Raises:** `ValueError` if one of the layers does not vary, or `gradient` is neither of the two.
+    **Raises:** `ValueError` if a layer does not vary, or `gradient` is neither of the two. Source: Andrew et al. 2013.
 
     **Example:** `P, pull_source, pull_target = correlation_and_pulls(H_S, H_T, ridge=0.1, n_components=30)`
-
-    Source: eq. 14 and 15; the envelope theorem as in Andrew et al. 2013.
     """
     if gradient not in ("exact", "paper"):
         raise ValueError(f"gradient={gradient!r}: choose 'exact' or 'paper'.")
@@ -46,15 +44,12 @@ def correlation_and_pulls(
 class TwoNetworks:
     """Two auto-encoders over the same pairs, tied at linked layers: eq. 3 and 10 to 15.
 
-    **Raises:** `ValueError` if the networks do not fit the matching or a linked layer does not vary;
-    `FloatingPointError` once a loss is no longer finite.
+    **Raises:** `ValueError` for a matching that does not fit or a constant layer; `FloatingPointError` on divergence.
 
     ```python
     both = TwoNetworks(Network(C_source, (170, 100, 30)), Network(C_target, (123, 30)), "r2(4;3): 3-2 4-3")
     (L_S, L_T, P), (gradient_source, gradient_target) = both.loss_and_gradient(theta_source, theta_target)
     ```
-
-    Source: eq. 3 and 10 to 15.
     """
 
     def __init__(
@@ -122,15 +117,12 @@ def objective_and_gradient(
 ) -> tuple:  # phi, its gradient for theta_source, its gradient for theta_target
     """$\\phi = L_S + L_T - \\tau P$ of eq. 10 and its gradient (eq. 11 to 15). Every call solves the CCAs.
 
-    **Raises:** `ValueError` if the widths do not fit the matching, a layer does not vary, or `gradient` is neither
-    of the two.
+    **Raises:** `ValueError` for widths that do not fit the matching, a constant layer, or another `gradient`.
 
     ```python
     widths = dict(source_widths=(170, 100, 30), target_widths=(123, 30), matching="r2(4;3): 3-2 4-3")
     phi, grad_source, grad_target = objective_and_gradient(theta_source, theta_target, C_source, C_target, **widths)
     ```
-
-    Source: eq. 10 to 15; the envelope theorem as in Andrew et al. 2013.
     """
     as_matching(matching, source_widths, target_widths)
     sides = (C_source, theta_source, source_widths), (C_target, theta_target, target_widths)

@@ -38,24 +38,19 @@ def prototype(
 
     **Example:** `prototype(self, "autoencoder", StackedAutoencoder(max_iter=0), widths=(100,), random_state=0)`
     """
-    given = getattr(owner, name)
+    given, own = getattr(owner, name), type(owner).__name__
     made = clone(default if given is None else given)
     unset = type(made)().get_params(deep=False)
     for key in decided:
         value = getattr(made, key)
         if given is not None and not (value is unset[key] or np.array_equal(value, unset[key])):
-            own = type(owner).__name__
             raise ValueError(f"{name}.{key}={value!r}: {own} decides this, so leave it out of `{name}`; "
                              f"give {own} its own setting instead.")
     return made.set_params(**decided)
 
 # %% ../nbs/06_mapping.ipynb #cell-006
 class CommonSubspace(BaseEstimator):
-    """What every mapping can do once it is fitted.
-
-    A subclass defines `fit(C_source, C_target)`, and `_project(X, side)`, which maps checked rows of the source
-    (side 0) or the target (side 1).
-    """
+    "What every fitted mapping can do; a subclass has `fit` and `_project(X, side)`, X checked, side 0 the source."
 
     @frames_out
     def transform_source(
@@ -85,20 +80,16 @@ class CommonSubspace(BaseEstimator):
         **Raises:** `ValueError` for another `domain`, for a `k` that is not from 1 to the number of rows in the
         gallery, and for other columns than in `fit`.
 
-        ```python
-        rows, cosines = mapping.retrieve(X_source, X_target, k=5)                    # target rows for source rows
-        rows, cosines = mapping.retrieve(X_target, X_source, k=5, domain="target")   # source rows for target rows
-        ```
+        **Example:** `rows, cosines = mapping.retrieve(X_target, X_source, k=5, domain="target")`
         """
         if domain not in ("source", "target"):
-            raise ValueError(f"domain={domain!r}: say whether the queries are rows of the 'source' or of the 'target'.")
+            raise ValueError(f"domain={domain!r}: say whether the queries are rows of the 'source' or the 'target'.")
         ways = self.transform_source, self.transform_target
         ask, answer = ways if domain == "source" else ways[::-1]
         Z_queries, Z_gallery = np.asarray(ask(queries)), np.asarray(answer(gallery))
         if not 1 <= k <= len(Z_gallery):
             raise ValueError(f"k={k}: the gallery has {len(Z_gallery)} rows, so choose 1 to {len(Z_gallery)}.")
-        neighbours = NearestNeighbors(n_neighbors=k, metric="cosine").fit(Z_gallery)
-        distances, rows = neighbours.kneighbors(Z_queries)
+        distances, rows = NearestNeighbors(n_neighbors=k, metric="cosine").fit(Z_gallery).kneighbors(Z_queries)
         return rows, 1 - distances
 
     def score(
@@ -117,10 +108,7 @@ def canonical(
     rows: np.ndarray,  # (n, p), what that CCA was fitted on: scaled rows, or the activations of a top layer
     side: int,  # 0: the source's rows; 1: the target's
 ) -> np.ndarray:  # (n, k), in the precision of `rows`
-    """The common subspace: canonical variates, each times its correlation.
-
-    **Example:** `canonical(cca, X_target_scaled, side=1)`
-    """
+    "The common subspace: canonical variates, each times its correlation: `canonical(cca, X_target_scaled, side=1)`."
     return cca._variates(rows, side) * cca.correlations_.astype(rows.dtype, copy=False)
 
 # %% ../nbs/06_mapping.ipynb #368680dd
@@ -129,13 +117,9 @@ class LinearMapping(CommonSubspace):
 
     Fitted attributes: `source_scaler_`, `target_scaler_`, `cca_`, `correlations_`.
 
-    **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, and
-    more components than the pairs offer.
+    **Raises:** `ValueError` for pairs that do not fit, rows the scaler refuses, and too many components for the pairs.
 
-    ```python
-    mapping = LinearMapping(ridge=1.0).fit(C_source, C_target)
-    mapping.transform_source(X_source), mapping.transform_target(X_target)
-    ```
+    **Example:** `LinearMapping(ridge=1.0).fit(C_source, C_target).transform_source(X_source)`
 
     Source: eq. 8 and 9 on the inputs themselves; the ridge after Vinod 1976.
     """
@@ -161,9 +145,9 @@ class LinearMapping(CommonSubspace):
         C_target,  # (n, d_T): target side; row i is the partner of row i
     ):  # the fitted mapping
         "Learn scaling and directions from the pairs."
-        pairs = check_pairs(self, C_source, C_target)
-        self.source_scaler_, X_source = fit_scaler(self.scaler, pairs[0], "C_source")
-        self.target_scaler_, X_target = fit_scaler(self.scaler, pairs[1], "C_target")
+        C_source, C_target = check_pairs(self, C_source, C_target)
+        self.source_scaler_, X_source = fit_scaler(self.scaler, C_source, "C_source")
+        self.target_scaler_, X_target = fit_scaler(self.scaler, C_target, "C_target")
         self.cca_ = self._cca(X_source, X_target)
         self.correlations_ = self.cca_.correlations_
         return self
@@ -188,9 +172,7 @@ def descend(
 
     **Raises:** `FloatingPointError` if training diverges: infinite losses, or a matched layer that no longer varies.
 
-    ```python
-    losses = descend(both, [Optimiser(theta, 1e-3) for theta in (theta_source, theta_target)], range(20))
-    ```
+    **Example:** `losses = descend(both, [Optimiser(theta, 1e-3) for theta in thetas], range(20))`
     """
     thetas, rows, best, waited = [optimiser.theta for optimiser in optimisers], [], np.inf, 0
     try:
@@ -231,36 +213,16 @@ def start_networks(
                 for name, seed in zip(names, seeds)]
     for network in networks:
         network._validate_params()
-    sides = zip(networks, pairs, ("C_source", "C_target"))
-    rows = [network._fit_scaler(side, name) for network, side, name in sides]
+    rows = [network._fit_scaler(*side) for network, *side in zip(networks, pairs, ("C_source", "C_target"))]
     top = min(30, *(X.shape[1] for X in rows))
     for network, X, name, layers in zip(networks, rows, names, n_layers):
-        given = network.widths is not None
-        widths = check_widths(name, network.widths) if given else even_widths(X.shape[1], layers, top)
-        if alike and network is networks[1] and not given:
+        widths = even_widths(X.shape[1], layers, top)
+        if alike and network is networks[1]:
             widths = tuple(min(width, X.shape[1]) for width in networks[0].widths_)
-        network._learn(X, widths)
+        network._learn(X, widths if network.widths is None else check_widths(name, network.widths))
     return tuple(networks)
 
 # %% ../nbs/06_mapping.ipynb #cell-048
-_ALLOWED = {
-    "matching": [Matching, str, "array-like"],
-    "source_widths": ["array-like", None],
-    "target_widths": ["array-like", None],
-    "autoencoder": [StackedAutoencoder, None],
-    "n_components": [Interval(Integral, 1, None, closed="left"), None],
-    "gradient": [StrOptions({"exact", "paper"})],
-    "optimizer": [StrOptions({"adam", "sgd"})],
-    "learning_rate": [Interval(Real, 0, None, closed="neither")],
-    "tau": [Interval(Real, 0, None, closed="left"), StrOptions({"dinkelbach"})],
-    "ridge": [Interval(Real, 0, None, closed="left")],
-    **dict.fromkeys(("max_iter", "finetune_iter", "patience"), [Interval(Integral, 0, None, closed="left")]),
-    "tol": [Interval(Real, 0, None, closed="left")],
-    "verbose": ["verbose"],
-    "random_state": ["random_state"],
-}
-
-
 def _train(mapping, both, thetas):
     "Steps 2 and 3 with the settings of a `DeepMapping`: the losses before every step and at the end."
     optimisers, rows = [Optimiser(theta, mapping.learning_rate, mapping.optimizer) for theta in thetas], []
@@ -288,19 +250,23 @@ class DeepMapping(CommonSubspace):
     Fitted attributes: `source_autoencoder_` and `target_autoencoder_` (`StackedAutoencoder`), `matching_`,
     `loss_curve_`, `loss_` (its last L), `n_iter_`, `cca_`, `correlations_`.
 
-    **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses, widths that do not fit
-    the matching, and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges.
+    **Raises:** `ValueError` for pairs that do not fit, rows the scaler refuses, widths that do not fit the matching,
+    and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges.
 
-    ```python
-    mapping = DeepMapping("r2(4;3): 3-2 4-3", (170, 100, 30), (123, 30)).fit(C_source, C_target)
-    mapping.transform_source(X_source), mapping.transform_target(X_target)     # both (n, 30)
-    DeepMapping(autoencoder=StackedAutoencoder(max_iter=0, activation="tanh", scaler="standard", output="linear"))
-    ```
+    **Example:** `DeepMapping(autoencoder=StackedAutoencoder(max_iter=0, activation="tanh")).fit(C_source, C_target)`
 
     Source: algorithm 1 and eq. 3 to 15 of the paper; principal components as a start after Baldi & Hornik 1989.
     """
 
-    _parameter_constraints = _ALLOWED
+    _parameter_constraints = {
+        "matching": [Matching, str, "array-like"], "gradient": [StrOptions({"exact", "paper"})],
+        "source_widths": ["array-like", None], "target_widths": ["array-like", None],
+        "n_components": [Interval(Integral, 1, None, closed="left"), None], "optimizer": [StrOptions({"adam", "sgd"})],
+        "learning_rate": [Interval(Real, 0, None, closed="neither")], "autoencoder": [StackedAutoencoder, None],
+        "tau": [Interval(Real, 0, None, closed="left"), StrOptions({"dinkelbach"})], "random_state": ["random_state"],
+        **dict.fromkeys(("ridge", "tol"), [Interval(Real, 0, None, closed="left")]), "verbose": ["verbose"],
+        **dict.fromkeys(("max_iter", "finetune_iter", "patience"), [Interval(Integral, 0, None, closed="left")]),
+    }
 
     def __init__(
         self, matching="r2(4;3): 3-2 4-3",  # Matching, its written form, or links (source layer, target layer)
@@ -308,7 +274,7 @@ class DeepMapping(CommonSubspace):
         target_widths=None,  # widths of the target's layers 2 to b; None: likewise
         *,
         autoencoder=None,  # StackedAutoencoder: what both networks share, and how each trains alone; None: it does not
-        n_components=None,  # directions of the common subspace, and at most so many of each link; None: the top's width
+        n_components=None,  # directions of the common subspace, at most so many of each link; None: the top's width
         gradient="exact",  # "exact", or "paper": eq. 14 and 15 as printed
         optimizer="adam",  # "adam", or "sgd": plain steps, eq. 11 and 12
         learning_rate=1e-3,  # mu in eq. 11
@@ -338,15 +304,13 @@ class DeepMapping(CommonSubspace):
         networks = self.starting_networks(*pairs) if start is None else _copied(self, start)
         matching = as_matching(self.matching, *(network.widths_ for network in networks))
         with threadpool_limits(1, user_api="blas"):
-            sides = zip(networks, pairs, ("C_source", "C_target"))
-            both = [network._network(network._scaled(side, name)) for network, side, name in sides]
-            both = TwoNetworks(*both, matching, self.ridge, self.n_components)
-            self.losses_ = _train(self, both, [network.theta_ for network in networks])
-            tops = both.source.H[matching.a], both.target.H[matching.b]
-            self.cca_ = RidgeCCA(both.n_components, ridge=self.ridge).fit(*tops)
+            two = [one._network(one._scaled(*side)) for one, *side in zip(networks, pairs, ("C_source", "C_target"))]
+            two = TwoNetworks(*two, matching, self.ridge, self.n_components)
+            self.losses_ = _train(self, two, [network.theta_ for network in networks])
+            cca = RidgeCCA(two.n_components, ridge=self.ridge).fit(two.source.H[matching.a], two.target.H[matching.b])
         (self.source_autoencoder_, self.target_autoencoder_), self._matching = networks, str(matching)
         self.loss_, self.n_iter_ = float(self.losses_["L"][-1]), int(self.losses_["iteration"][-1])
-        self.correlations_ = self.cca_.correlations_
+        self.cca_, self.correlations_ = cca, cca.correlations_
         return self
 
     @_fit_context(prefer_skip_nested_validation=False)

@@ -18,25 +18,16 @@ from operator import index
 # %% ../nbs/04_matching.ipynb #31da5c05
 @contextmanager
 def house_style():  # a context manager
-    """The style of every picture in the package, for the length of a `with` block.
+    """The style of every picture, for the length of a `with` block; afterwards matplotlib's settings are as before.
 
-    Afterwards matplotlib's settings are as before.
-
-    ```python
-    with house_style():
-        fig, ax = plt.subplots()
-    ```
+    **Example:** `with house_style(): fig, ax = plt.subplots()`
     """
-    import matplotlib  # `import dtlet` does not load matplotlib; only a drawing does
-    with resources.as_file(resources.files("dtlet").joinpath("files", "dtlet.mplstyle")) as path:
-        style = matplotlib.rc_params_from_file(path, use_default_template=False)
-    interactive = matplotlib.is_interactive()
-    try:
-        with matplotlib.rc_context(style):
-            yield
-            interactive = matplotlib.is_interactive()
-    finally:
-        matplotlib.interactive(interactive)  # a notebook's backend switches it on when the first figure is drawn
+    import matplotlib.style  # `import dtlet` does not load matplotlib; only a drawing does
+    file = resources.files("dtlet") / "files" / "dtlet.mplstyle"
+    with resources.as_file(file) as path, matplotlib.style.context(path):
+        yield
+        interactive = matplotlib.is_interactive()
+    matplotlib.interactive(interactive)  # a notebook's backend switches it on when the first figure is drawn
 
 # %% ../nbs/04_matching.ipynb #d99f38ba
 @contextmanager
@@ -47,10 +38,7 @@ def canvas(
 ):  # yields `ax`, or the new Axes (an array of them if n > 1)
     """The house style for one drawing. If the drawing fails, a new figure is closed again.
 
-    ```python
-    with canvas(figsize=(4, 3)) as ax:
-        ax.plot([1, 2, 3])
-    ```
+    **Example:** `with canvas(figsize=(4, 3)) as ax: ax.plot([1, 2, 3])`
     """
     import matplotlib.pyplot as plt
     with house_style():
@@ -69,16 +57,8 @@ def _look(side: str) -> tuple:  # of "source" or "target": centre, outward direc
     return (0, -1, colours[5], colours[0]) if side == "source" else (2, 1, colours[4], colours[1])
 
 
-def _draw_layer(
-    ax,  # Axes
-    side: str,  # "source" (left) or "target" (right)
-    layer: int,  # its number, 1 for the input
-    size: int,  # its units, None if unknown
-    length: float,  # of its bar
-    y: float,  # where the bar's middle goes
-    linked: bool,  # filled if linked, else hollow
-):
-    "One bar of a matching's picture, with its size on it, or beside it if the bar is short."
+def _draw_layer(ax, side, layer, size, length, y, linked):
+    "A bar of this `length` at height `y`, filled if `linked`; its `size`, if known, on it, or beside a short bar."
     centre, outward, fill, edge = _look(side)
     away, name = "right" if outward < 0 else "left", f"layer {layer}"
     ax.barh(y, length, 0.36, centre - length / 2, fc=fill if linked else "white", ec=edge, gid=f"{side} {name}")
@@ -88,15 +68,8 @@ def _draw_layer(
         ax.text(x, y, f"{size}", ha=align, va="center")
 
 # %% ../nbs/04_matching.ipynb #027ea339
-def _draw_network(
-    ax,  # Axes
-    side: str,  # "source" (left) or "target" (right)
-    sizes: list,  # units of layers 1, 2, ...; None where unknown: as long as the widest known one
-    longest: float,  # units of a bar of length 1
-    height: float,  # where the top layer goes; the input goes to 1
-    linked: set,  # the layers to fill
-) -> dict:  # layer -> (x, y) of its bar's inner end
-    "One stack of layers of a matching's picture, the input at the bottom."
+def _draw_network(ax, side, sizes, longest, height, linked):
+    "Layers of these `sizes` (None: unknown) from height 1 up; returns {layer: (x, y) of its bar's inner end}."
     centre, outward, _, edge = _look(side)
     rows = [1 + (height - 1) * below / (len(sizes) - 1) for below in range(len(sizes))]
     unknown, ends = max(filter(None, sizes), default=longest), {}
@@ -111,13 +84,8 @@ def _draw_network(
     return ends
 
 # %% ../nbs/04_matching.ipynb #768c4fb2
-def _draw_matching(
-    ax,  # Axes
-    links: tuple,  # of (source layer, target layer), the top link last
-    source_sizes: list,  # units of the source's layers 1 to a, None where unknown
-    target_sizes: list,  # likewise for the target's layers 1 to b
-):
-    "Two stacks of layers, their links, and the common subspace."
+def _draw_matching(ax, links, source_sizes, target_sizes):
+    "Two stacks of layers of these sizes (a and b of them, None: unknown), their links, and the common subspace."
     longest = max(filter(None, [*source_sizes, *target_sizes]), default=1)
     height = max(len(source_sizes), len(target_sizes))
     ends = [_draw_network(ax, side, sizes, longest, height, set(linked))
@@ -126,9 +94,8 @@ def _draw_matching(
         (x_i, y_i), (x_j, y_j) = ends[0][i], ends[1][j]
         colour, width = ("black", 3.5) if (i, j) == links[-1] else ("#666666", 1.5)
         ax.plot([x_i, 0.56, 1.44, x_j], [y_i, y_i, y_j, y_j], color=colour, lw=width, zorder=0, gid=f"link {i}-{j}")
-    arrow = dict(arrowstyle="->", color="black", shrinkA=0)
-    for centre, tip in (0, 0.92), (2, 1.08):
-        ax.annotate("", (tip, height + 0.75), (centre, height + 0.18), arrowprops=arrow)
+    for x, tip in (0, 0.92), (2, 1.08):
+        ax.annotate("", (tip, height + 0.75), (x, height + 0.18), arrowprops=dict(arrowstyle="->", ec="k", shrinkA=0))
     ax.text(1, height + 0.85, "$\\Omega$", fontsize=17, ha="center", va="center")
     ax.text(1, height + 1.25, "common subspace", ha="center", va="center")
     ax.set(xlim=(-1.2, 3.2), ylim=(0.4, height + 1.5))
@@ -138,7 +105,7 @@ def _draw_matching(
 def _read_links(text: str) -> list:  # of (source layer, target layer)
     "The links in a written form whose head agrees with them."
     if not (found := re.fullmatch(r"\s*r(\d+)\((\d+);(\d+)\):((?:\s+\d+-\d+)+)\s*", text)):
-        raise ValueError(f"matching {text!r}: write it as 'r3(5;4): 3-2 4-3 5-4', the source layer first in each link.")
+        raise ValueError(f"matching {text!r}: write it as 'r3(5;4): 3-2 4-3 5-4', the source layer first in a link.")
     m, a, b = map(int, found.groups()[:3])
     links = [tuple(map(int, link.split("-"))) for link in found[4].split()]
     if (a, b) not in links:
@@ -159,10 +126,7 @@ class Matching:
 
     **Raises:** `ValueError` if a layer below 2 or a layer twice is linked, or the two top layers are not linked.
 
-    ```python
-    Matching(((3, 2), (4, 3), (5, 4)))            # Matching('r3(5;4): 3-2 4-3 5-4')
-    Matching.parse("r3(5;4): 3-2 4-3 5-4").a      # 5
-    ```
+    **Example:** `Matching(((3, 2), (4, 3), (5, 4))) == Matching.parse("r3(5;4): 3-2 4-3 5-4")`
     """
 
     links: tuple  # (source layer, target layer), any iterable of these
@@ -273,9 +237,7 @@ def plot_matching(
 
     **Raises:** `ValueError` if it is not a matching, or if the widths do not fit it.
 
-    ```python
-    plot_matching("r2(4;3): 3-2 4-3", (170, 100, 30), (123, 30), source_features=240, target_features=216)
-    ```
+    **Example:** `plot_matching("r2(4;3): 3-2 4-3", (170, 100, 30), (123, 30), source_features=240)`
     """
     return as_matching(matching).plot(source_widths, target_widths, source_features, target_features, ax)
 
@@ -289,16 +251,10 @@ def enumerate_matchings(
 
     **Raises:** `ValueError` if a network has fewer than two layers.
 
-    ```python
-    len(enumerate_matchings(a=5, b=5))                   # 20
-    len(enumerate_matchings(a=5, b=5, monotone=False))   # 34
-    ```
+    **Example:** `len(enumerate_matchings(a=5, b=5))` is 20, and 34 with `monotone=False`.
     """
-    for name, n_layers in ("a", a), ("b", b):
-        if n_layers < 2:
-            raise ValueError(f"{name}={n_layers}: a network has at least 2 layers, its input and one above it.")
+    if min(a, b) < 2:
+        raise ValueError(f"a={a}, b={b}: a network has at least 2 layers, its input and one above it.")
     arrange = combinations if monotone else permutations
-    return [Matching((*zip(below_a, below_b), (a, b)))
-            for m in range(min(a, b) - 1)
-            for below_a in combinations(range(2, a), m)
-            for below_b in arrange(range(2, b), m)]
+    return [Matching((*zip(below_a, below_b), (a, b))) for m in range(min(a, b) - 1)
+            for below_a in combinations(range(2, a), m) for below_b in arrange(range(2, b), m)]

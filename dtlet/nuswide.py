@@ -39,10 +39,8 @@ def _locate(folder: Path, name: str) -> Path | None:
     return next((path for path in (folder / name, *sorted(folder.glob(f"*/{name}"))) if path.is_file()), None)
 
 # %% ../nbs/15_nuswide.ipynb #f65b9b30
-def _nuswide_files(
-    folder: Path,  # where the data are
-) -> dict:  # layout -> table -> paths; with two layouts, each table but the image lists is in one of them
-    "The files to be read, or a FileNotFoundError that names the missing ones."
+def _nuswide_files(folder: Path) -> dict:
+    "Layout -> table -> paths to be read, each table but the image lists once; FileNotFoundError for missing ones."
     there = {layout: {table: paths for table, names in tables.items()
                       if all(paths := [_locate(folder, name) for name in names])}
              for layout, tables in _NUSWIDE_FILES.items()}
@@ -65,12 +63,8 @@ def _nuswide_files(
     return {"split": there["split"], "all": rest}
 
 # %% ../nbs/15_nuswide.ipynb #35c48dd1
-def _fill_rows(
-    path: Path,  # a text file, a line for each image, numbers apart by white space
-    table: np.ndarray,  # what is filled, (n_kept, d)
-    places: np.ndarray,  # for each line the row of `table` that it goes to, -1 if it is not wanted, (n_lines,)
-) -> int:  # number of lines in the file, which may differ from n_lines
-    "Read a file into rows of a table, line by line, or raise a ValueError that names the line."
+def _fill_rows(path: Path, table: np.ndarray, places: np.ndarray) -> int:
+    "Put line i of a file into row places[i] of a table, (n, d), unless that is -1; the number of lines comes back."
     n_lines = 0
     with open(path, "rb") as file, warnings.catch_warnings():
         warnings.simplefilter("error", DeprecationWarning)      # of older NumPy, where newer NumPy raises a ValueError
@@ -91,22 +85,16 @@ def _fill_rows(
     return n_lines
 
 # %% ../nbs/15_nuswide.ipynb #034bedaa
-def _fill_table(
-    files: dict,  # layout -> table -> paths, from `_nuswide_files`
-    name: str,  # the table's name in `files`
-    table: np.ndarray,  # what is filled, (n_kept, d)
-    places: dict,  # layout -> for each line of its files, one after another, the row of `table` it goes to, or -1
-    sizes: dict,  # layout -> for each of its files a file about the same images and its number of lines
-) -> None:
-    "Read all files of a table, or raise a ValueError if one is longer or shorter than it should be."
+def _fill_table(files: dict, name: str, table: np.ndarray, places: dict, sizes: dict) -> None:
+    "Read all files of a table, each as long as its `sizes`, (a file about the same images, number of lines), says."
     layout = next(layout for layout in files if name in files[layout])
     start = 0
     for path, (other, size) in zip(files[layout][name], sizes[layout]):
         n_lines = _fill_rows(path, table, places[layout][start:start + size])
         if n_lines != size:
             (fewer, short), (more, long) = sorted([(n_lines, path), (size, other)])
-            raise ValueError(f"{short} has {fewer} rows, but {long} has {more}; the shorter one is probably truncated, "
-                             "so get it again")
+            raise ValueError(f"{short} has {fewer} rows, but {long} has {more}; the shorter one is probably "
+                             "truncated, so get it again")
         start += size
 
 # %% ../nbs/15_nuswide.ipynb #14b8f4a6
@@ -117,10 +105,8 @@ def _names(paths: list) -> list:
     return [line.replace("\\", "/") for line in lines if line]
 
 # %% ../nbs/15_nuswide.ipynb #c9bed99a
-def _positions(
-    images: dict,  # layout -> names of its images, in its own order
-) -> np.ndarray:  # for each image of layout 'all' its row in layout 'split', (n,)
-    "How the two orders of the images go together, or a ValueError if the lists differ in more than the order."
+def _positions(images: dict) -> np.ndarray:
+    "For each image of layout 'all' its row in layout 'split', (n,); ValueError if they differ in more than the order."
     row = {name: i for i, name in enumerate(images["split"])}
     if len(row) < len(images["split"]) or sorted(images["all"]) != sorted(row):
         raise ValueError("TrainImagelist.txt and TestImagelist.txt together must name the images of Imagelist.txt, "
@@ -129,10 +115,8 @@ def _positions(
     return np.array([row[name] for name in images["all"]])
 
 # %% ../nbs/15_nuswide.ipynb #beaf8e24
-def _row_order(
-    files: dict,  # layout -> table -> paths, from `_nuswide_files`
-) -> tuple:  # names of the images or None; layout -> row of each line; layout -> for each file, (path, number of lines)
-    "The order of all images, and how long the files have to be."
+def _row_order(files: dict) -> tuple:
+    "Names of the images or None; layout -> row of each line; layout -> (path, number of lines) of each of its files."
     images = {layout: _names(tables["images"]) for layout, tables in files.items() if "images" in tables}
     sizes = {layout: [(path, len(_names([path]))) for path in tables.get("images", tables.get(NUSWIDE_CONCEPTS[0]))]
              for layout, tables in files.items()}
@@ -142,11 +126,8 @@ def _row_order(
     return np.array(images[order]) if images else None, row, sizes
 
 # %% ../nbs/15_nuswide.ipynb #d645a105
-def _read_nuswide(
-    files: dict,  # layout -> table -> paths, from `_nuswide_files`
-    tag_list: Path | None,  # the file with the names of the tags
-) -> dict:  # name -> array: tags, words, labels and, where there are lists, samples and source_names
-    "Read the images that show exactly one of the ten concepts."
+def _read_nuswide(files: dict, tag_list: Path | None) -> dict:
+    "Tags, words, labels and, where there are lists, samples and source_names of the images that show one concept."
     images, row, sizes = _row_order(files)
     shows = np.zeros((sum(size for _, size in next(iter(sizes.values()))), len(NUSWIDE_CONCEPTS)), bool)
     for column, concept in enumerate(NUSWIDE_CONCEPTS):
@@ -158,7 +139,8 @@ def _read_nuswide(
                   labels=np.array(NUSWIDE_CONCEPTS)[shows[kept].argmax(axis=1)])
     for name in ("tags", "words"):
         _fill_table(files, name, arrays[name], {layout: place[rows] for layout, rows in row.items()}, sizes)
-    if images is not None: arrays["samples"] = images[kept]
+    if images is not None:
+        arrays["samples"] = images[kept]
     if tag_list:
         arrays["source_names"] = np.array(_names([tag_list]))
         if (n_tags := len(arrays["source_names"])) != 1000:
@@ -182,23 +164,22 @@ def _store_cache(path: Path, arrays: dict) -> None:
             np.savez(Path(folder, path.name), **arrays)
             os.replace(Path(folder, path.name), path)
     except OSError as error:
-        warnings.warn(f"{path} could not be written ({error}); the data are loaded, but will be parsed again next time",
-                      stacklevel=3)
+        warnings.warn(f"{path} could not be written ({error}); the data are loaded, but will be parsed again next "
+                      "time", stacklevel=3)
 
 # %% ../nbs/15_nuswide.ipynb #38bc182b
 def load_nuswide(
     folder: str | Path,  # where the data are unpacked
 ) -> TwoViews:  # source: tags, 0 or 1, sparse (n, 1000); target: visual words, counts, (n, 500); labels: str (n,)
-    """The images of NUS-WIDE that show exactly one of `NUSWIDE_CONCEPTS`, with their tags and visual words, as float32.
+    """The images of NUS-WIDE that show exactly one of `NUSWIDE_CONCEPTS`: their tags and visual words, as float32.
 
     The folder holds what the dataset's page offers: `NUS_WID_Tags`, `Low_Level_Features`, `Groundtruth` and, for
-    `samples`, `ImageList`, each there or one level below. If the Train and Test files are complete, they are read,
-    training images first; else the files with all images; else both, in the order of the Train and Test files, and
-    then the three image lists are needed. With `TagList1k.txt` the tags have names, `source_names`. The result is kept
-    in the folder as `nuswide.npz`, and used until a file changes.
+    `samples`, `ImageList`, each there or one level below; with `TagList1k.txt` the tags have names. If the Train and
+    Test files are complete, they are read, training images first; else the files with all images; else both, in the
+    order of the former, by the three image lists. The result is kept as `nuswide.npz` and used until a file changes.
 
-    **Raises:** `FileNotFoundError` if the folder or a file is missing; `ValueError` if a file is damaged or the files
-    do not agree.
+    **Raises:** `FileNotFoundError` for a missing folder or file, `ValueError` for files that are damaged
+    or do not agree.
 
     **Example:** `split_task(load_nuswide("nuswide"), classes=("cat", "dog"))`
 
@@ -208,9 +189,9 @@ def load_nuswide(
     """
     folder = Path(folder)
     if not folder.is_dir():
-        raise FileNotFoundError(f"there is no folder {folder}. NUS-WIDE may not be redistributed, so it is not in this "
-                                "package; ask the Lab for Media Search, National University of Singapore, for it: "
-                                f"{_NUSWIDE_PAGE}")
+        raise FileNotFoundError(f"there is no folder {folder}. NUS-WIDE may not be redistributed, so it is not in "
+                                "this package; ask the Lab for Media Search, National University of Singapore, for "
+                                f"it: {_NUSWIDE_PAGE}")
     files, tag_list = _nuswide_files(folder), _locate(folder, "NUS_WID_Tags/TagList1k.txt")
     read = [path for tables in files.values() for paths in tables.values() for path in paths]
     states = [(path.relative_to(folder), path.stat()) for path in read + [tag_list] * bool(tag_list)]

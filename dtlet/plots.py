@@ -44,7 +44,7 @@ def best_by_depth(
     results: pd.DataFrame,  # a row a matching: matching, m, a, b and the criteria, as MatchingSearch.results_
     criterion: str = "loss",  # the column to judge by
 ) -> pd.DataFrame:  # the best row of each (a, b), which are its index; the best of all first
-    """The best matching for every two depths. One that failed (NaN) does not take part; of equals the earlier row wins.
+    """The best matching for every two depths. One that failed (NaN) is left out; of equals the earlier row wins.
 
     **Raises:** `ValueError` if the criterion is not one, or was not computed.
 
@@ -59,13 +59,8 @@ def best_by_depth(
     return ranked.drop_duplicates(["a", "b"]).set_index(["a", "b"])
 
 # %% ../nbs/20_plots.ipynb #de1c4176
-def _annotate_cells(
-    ax,  # Axes with the heat map
-    best: pd.DataFrame,  # from `best_by_depth`
-    criterion: str,  # the column to write
-    colour_of,  # value -> (red, green, blue, alpha) of its cell
-):
-    "Write value, r{m} and links into every cell, and frame the best one."
+def _annotate_cells(ax, best, criterion, colour_of):
+    "Value, r{m} and links of every row of `best`, the first framed; `colour_of(value)` is (red, green, blue, alpha)."
     for (a, b), row in best.iterrows():
         light = np.dot(colour_of(row[criterion])[:3], [0.2126, 0.7152, 0.0722]) > 0.45
         text = f"{row[criterion]:#.3g}\nr{row['m']}\n{str(row['matching']).split(': ')[-1]}"
@@ -159,12 +154,8 @@ def plot_correlations(
     return ax
 
 # %% ../nbs/20_plots.ipynb #07d1b738
-def _checked_view(
-    name: str,  # "source" or "target", for the message
-    Z,  # (n, k): rows in the common subspace
-    y,  # (n,): their classes
-) -> tuple:  # Z (n, k) and y (n,) as arrays
-    "Two directions at least, and a class for every row."
+def _checked_view(name, Z, y):
+    "Z (n, k) and y (n,) of a domain `name` as arrays; refused without two directions and a class a row."
     Z, y = np.asarray(Z), np.asarray(y)
     if Z.ndim != 2 or Z.shape[1] < 2:
         raise ValueError(f"Z_{name} has shape {Z.shape}: give rows of at least two directions.")
@@ -173,20 +164,13 @@ def _checked_view(
     return Z, y
 
 
-def _draw_class(
-    ax,  # Axes
-    label,  # the class's name
-    source: np.ndarray,  # (n, 2): its source rows
-    target: np.ndarray,  # (p, 2): its target rows
-    colour: str,  # for all of it
-):  # an entry for the legend
-    "Circles, crosses, and the name at their common centre."
+def _draw_class(ax, label, source, target, colour):
+    "Circles (n, 2), crosses (p, 2), and the class's name at their common centre; returns its entry for the legend."
     ax.scatter(*source.T, s=22, marker="o", facecolors="none", edgecolors=colour, linewidths=0.9, alpha=0.8)
     ax.scatter(*target.T, s=20, marker="x", color=colour, linewidths=0.9, alpha=0.8)
-    halo = withStroke(linewidth=3.5, foreground="black" if colour == COLOURS[7] else "white")  # yellow is pale on white
-    centre = np.concatenate([source, target]).mean(axis=0)
+    halo = withStroke(linewidth=3.5, foreground="black" if colour == COLOURS[7] else "white")  # yellow is pale
     look = dict(fontsize=14, weight="bold", ha="center", va="center", path_effects=[halo])
-    ax.text(*centre, f"{label}", color=colour, **look)
+    ax.text(*np.concatenate([source, target]).mean(axis=0), f"{label}", color=colour, **look)
     return Line2D([], [], ls="", marker="s", color=colour, label=f"{label}")
 
 # %% ../nbs/20_plots.ipynb #b19abcc3
@@ -201,9 +185,7 @@ def plot_common_subspace(
 
     **Raises:** `ValueError` for fewer than two directions, for rows without a class, and for more than ten classes.
 
-    ```python
-    plot_common_subspace(mapping.transform_source(X_source), y_source, mapping.transform_target(X_target), y_target)
-    ```
+    **Example:** `plot_common_subspace(Z_source, y_source, Z_target, y_target)`
     """
     Z_source, y_source = _checked_view("source", Z_source, y_source)
     Z_target, y_target = _checked_view("target", Z_target, y_target)
@@ -224,10 +206,8 @@ def plot_common_subspace(
 PAPER = "paper: "  # how the columns with printed figures begin
 
 
-def _check_accuracies(
-    table: pd.DataFrame,  # accuracies
-):
-    "Something to draw, and all of it accuracies."
+def _check_accuracies(table):
+    "Refuses a table (rows, methods) with nothing to draw, or with more than accuracies."
     if not table.size:
         raise ValueError("table is empty: give a row a numeral and a column a method.")
     for name, values in table.items():
@@ -235,14 +215,8 @@ def _check_accuracies(
             raise ValueError(f"table has a column {name!r} that is not an accuracy between 0 and 1: leave it out.")
 
 
-def _draw_method(
-    ax,  # Axes
-    name: str,  # the column's name
-    accuracies: pd.Series,  # one a row
-    heights: np.ndarray,  # where the dots go
-    i: int,  # which colour and marker
-):  # an entry for the legend
-    "A column's dots and its mean."
+def _draw_method(ax, name, accuracies, heights, i):
+    "The dots (n,) of a column and its mean, in colour and marker `i`; returns its entry for the legend."
     colour, marker, printed, mean = COLOURS[i % 10], MARKERS[i % 10], name.startswith(PAPER), accuracies.mean()
     look = dict(color=colour, marker=marker, mfc="white" if printed else colour, label=f"{name}, mean {mean:.3f}")
     line = ax.axvline(mean, color=colour, lw=0.8, ls=":" if printed else "-", zorder=1)
@@ -251,16 +225,14 @@ def _draw_method(
 
 # %% ../nbs/20_plots.ipynb #b7566ead
 def plot_numerals(
-    table: pd.DataFrame,  # a row a numeral, a column a method: accuracies from 0 to 1; 'paper: ...' are printed figures
+    table: pd.DataFrame,  # a row a numeral, a column a method: accuracies from 0 to 1, 'paper: ...' as printed
     ax=None,  # Axes to draw on; None: a new figure
 ):  # the Axes drawn on
     """Dot plot of accuracies, a row a numeral: ours filled, the paper's hollow, each method's mean as a line.
 
     **Raises:** `ValueError` if the table is empty, or a column is not made of accuracies. Missing values are left out.
 
-    ```python
-    plot_numerals(pd.DataFrame({"r2(4;3)": [0.99, 0.98], "paper: r2(4;3)": [0.984, 0.982]}, index=[0, 1]))
-    ```
+    **Example:** `plot_numerals(pd.DataFrame({"r2(4;3)": [0.99, 0.98], "paper: r2(4;3)": [0.984, 0.982]}))`
     """
     _check_accuracies(table)
     methods = list(dict.fromkeys(str(name).removeprefix(PAPER) for name in table))
@@ -276,22 +248,16 @@ def plot_numerals(
     return ax
 
 # %% ../nbs/20_plots.ipynb #61fb8909
-def _check_means(
-    table: pd.DataFrame,  # of means
-):
-    "Accuracies with both ends of their intervals."
+def _check_means(table):
+    "Refuses a table (methods, columns) without accuracies and both ends of their intervals."
     if missing := [name for name in ("accuracy", "low", "high") if name not in table]:
         raise ValueError(f"table has no column {missing[0]!r}: give accuracy, low and high, a row a method.")
     if not len(table) or not table["accuracy"].dropna().between(0, 1).all():
         raise ValueError("table has no rows, or an accuracy that is not between 0 and 1.")
 
 
-def _set_error_scale(
-    ax,  # Axes
-    left: float,  # the lowest accuracy to show
-    right: float,  # the highest
-):
-    "The horizontal axis as the logarithm of the errors, with accuracies at its ticks."
+def _set_error_scale(ax, left, right):
+    "The horizontal axis, for accuracies from `left` to `right`: the logarithm of the errors, accuracies at its ticks."
     ticks = np.array([0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999])
     ax.set_xscale("function", functions=(lambda x: -np.log10(np.clip(1 - x, 1e-4, None)), lambda y: 1 - 10.0**-y))
     ax.set(xlabel="accuracy in the target domain (scale: logarithm of the errors)",
@@ -302,18 +268,14 @@ def _set_error_scale(
 
 # %% ../nbs/20_plots.ipynb #e340aad0
 def plot_means(
-    table: pd.DataFrame,  # a row a method; columns accuracy, low, high, and, if there is one, paper: the printed figure
+    table: pd.DataFrame,  # a row a method; columns accuracy, low, high, and, if there is one, paper: as printed
     ax=None,  # Axes to draw on; None: a new figure
 ):  # the Axes drawn on
     """Accuracies with their intervals, a row a method, on an axis where halving the errors is always the same step.
 
-    NaN is not drawn.
+    **Raises:** `ValueError` if a column or all rows are missing, or an accuracy is not between 0 and 1; NaN may be.
 
-    **Raises:** `ValueError` if a column or all rows are missing, or an accuracy is not between 0 and 1.
-
-    ```python
-    plot_means(pd.DataFrame({"accuracy": [0.990], "low": [0.987], "high": [0.993]}, index=["ridge CCA"]))
-    ```
+    **Example:** `plot_means(pd.DataFrame({"accuracy": [0.99], "low": [0.98], "high": [0.995]}, index=["ridge CCA"]))`
     """
     _check_means(table)
     rows = np.arange(len(table))
@@ -324,8 +286,8 @@ def plot_means(
         ax.errorbar(middle, rows, xerr=[middle - low, high - middle], fmt="o", color=COLOURS[0], elinewidth=1.2,
                     capsize=2.5, label="measured, 95 % interval")
         if "paper" in table:
-            ax.plot(table["paper"], rows, ls="", marker="s", ms=7, mfc="none", color=COLOURS[1],
-                    label="printed in the paper")
+            look = dict(ls="", marker="s", ms=7, mfc="none", color=COLOURS[1])
+            ax.plot(table["paper"], rows, label="printed in the paper", **look)
             ax.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
         ax.set(yticks=rows, yticklabels=table.index, ylim=(len(table) - 0.5, -0.5))
     return ax
@@ -335,7 +297,7 @@ def plot_widths(
     table: pd.DataFrame,  # index (matching, row), row one of measured, low, high, paper; a column a width: accuracies
     ax=None,  # Axes to draw on; None: a new figure
 ):  # the Axes drawn on
-    """Accuracy by the width of the last layer: measured filled with intervals, the paper's hollow, a colour a matching.
+    """Accuracy by the width of the last layer: measured filled, the paper's hollow, a colour a matching.
 
     **Raises:** `ValueError` if a matching lacks one of its four rows.
 
@@ -349,7 +311,7 @@ def plot_widths(
         for i, matching in enumerate(matchings):
             measured, low, high, paper = (table.loc[(matching, name)] for name in names)
             look = dict(color=COLOURS[i % 10], marker=MARKERS[i % 10])
-            at = table.columns + 0.8 * (i - (len(matchings) - 1) / 2)  # beside each other, so that no bar hides another
+            at = table.columns + 0.8 * (i - (len(matchings) - 1) / 2)  # side by side, so that no bar hides another
             ends = [measured - low, high.clip(upper=1) - measured]
             ax.errorbar(at, measured, yerr=ends, capsize=2.5, label=f"{matching}, measured", **look)
             ax.plot(at, paper, ls="--", mfc="white", label=f"{matching}, paper", **look)

@@ -45,15 +45,11 @@ def NoneDTLET(
     classifier=None,  # trained in the common subspace; None: SVC()
     **settings,  # of `DeepMapping`, such as max_iter and random_state
 ) -> SubspaceClassifier:  # unfitted
-    """DT-LET without its question: as many layers on either side, each matched with its like; the paper's fifth
-    column.
+    """DT-LET without its question: equal depths, each layer matched with its like; the paper's fifth column.
 
     **Raises:** `ValueError` if `n_layers` is below 2.
 
-    ```python
-    clf = NoneDTLET(n_layers=4, random_state=0).fit(X_source, y_source, pairs=(C_source, C_target))
-    clf.mapping_.matching_   # r3(4;4): 2-2 3-3 4-4
-    ```
+    **Example:** `NoneDTLET(4).fit(X_source, y_source, pairs).mapping_.matching_` gives r3(4;4): 2-2 3-3 4-4
     """
     if n_layers < 2:
         raise ValueError(f"n_layers={n_layers}: a network has at least 2 layers, its input and one above it.")
@@ -70,7 +66,6 @@ class ScaledFeatures(CommonSubspace):
 
     **Example:** `ScaledFeatures().fit(C_source, C_target).transform_target(X_target)`
     """
-
     _parameter_constraints = {"scaler": [StrOptions({"minmax", "standard"}), HasMethods(["fit", "transform"]), None]}
 
     def __init__(
@@ -83,15 +78,15 @@ class ScaledFeatures(CommonSubspace):
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side
     ):  # the fitted mapping
-        "Learn both scalings from the pairs."
-        self._fit_scalers(C_source, C_target)
-        return self
-
-    def _fit_scalers(self, C_source, C_target):
+        "Learn both scalings from the pairs, and what a subclass makes of the scaled rows."
         pairs = check_pairs(self, C_source, C_target)
         self.source_scaler_, X_source = fit_scaler(self.scaler, pairs[0], "C_source")
         self.target_scaler_, X_target = fit_scaler(self.scaler, pairs[1], "C_target")
-        return X_source, X_target
+        self._learn(X_source, X_target)
+        return self
+
+    def _learn(self, X_source, X_target):
+        "Nothing more."
 
     def _project(self, X, side):
         return scale((self.source_scaler_, self.target_scaler_)[side], X)
@@ -108,7 +103,6 @@ class RidgeMap(ScaledFeatures):
 
     Source: one layer of hybrid heterogeneous transfer learning, Zhou, Pan, Tsang & Yan 2014.
     """
-
     _parameter_constraints = ScaledFeatures._parameter_constraints | {
         "ridge": [Interval(Real, 0, None, closed="neither")]}
 
@@ -120,15 +114,8 @@ class RidgeMap(ScaledFeatures):
         super().__init__(scaler)
         self.ridge = ridge
 
-    @_fit_context(prefer_skip_nested_validation=True)
-    def fit(
-        self, C_source,  # (n, d_S): source side of the pairs
-        C_target,  # (n, d_T): target side
-    ):  # the fitted mapping
-        "Regress the source side of the pairs on the target side."
-        X_source, X_target = self._fit_scalers(C_source, C_target)
+    def _learn(self, X_source, X_target):
         self.ridge_ = Ridge(alpha=self.ridge * len(X_target) * X_target.var(axis=0).mean()).fit(X_target, X_source)
-        return self
 
     def _project(self, X, side):
         X = super()._project(X, side)
@@ -141,11 +128,9 @@ def RidgeMapSVM(
     classifier=None,  # of the source's features; None: SVC()
     **settings,  # of `RidgeMap`: scaler
 ) -> SubspaceClassifier:  # unfitted
-    """Translate target rows into source features by ridge regression, and ask the source's SVM.
+    """Translate target rows by `RidgeMap` (after Zhou, Pan, Tsang & Yan 2014), and ask the source's SVM.
 
     **Example:** `RidgeMapSVM().fit(X_source, y_source, pairs=(C_source, C_target)).score(X_target, y_target)`
-
-    Source: one layer of hybrid heterogeneous transfer learning, Zhou, Pan, Tsang & Yan 2014.
     """
     return SubspaceClassifier(RidgeMap(ridge, **settings), classifier)
 
@@ -153,14 +138,12 @@ def RidgeMapSVM(
 class LabelRelaySVM(SubspaceClassifier):
     """Let the source's SVM label the pairs, and train the target's SVM on their other sides.
 
-    Fitted attributes: those of `SubspaceClassifier` (`mapping_` being `ScaledFeatures`, `classifier_` the target's),
-    and `source_classifier_`.
+    Fitted attributes: those of `SubspaceClassifier` (`classifier_` is the target's), and `source_classifier_`.
 
     **Raises:** `ValueError` as `SubspaceClassifier` does, and if the source's SVM gives all pairs the same label.
 
     **Example:** `LabelRelaySVM().fit(X_source, y_source, pairs=(C_source, C_target)).score(X_target, y_target)`
     """
-
     _parameter_constraints = ScaledFeatures._parameter_constraints | {
         "classifier": [HasMethods(["fit", "predict"]), None]}
 
@@ -209,29 +192,17 @@ def TargetSVM(
 
 # %% ../../nbs/10_plain.ipynb #0fa926fd
 class RandomMatchingSVM(DTLETClassifier):
-    """DT-LET with a matching drawn at random from all that its search would try. A control, with `DTLETClassifier`'s
-    parameters.
+    """A control: DT-LET with a matching drawn at random from the 69 of two to five layers on either side.
 
-    It draws from the 69 matchings of two to five layers on either side. Widths are `{layers: widths}`.
+    The parameters are those of `DTLETClassifier`; widths are `{layers: widths}`.
 
     **Raises:** `ValueError` as `DTLETClassifier` does, and for widths that fix a depth.
 
     **Example:** `RandomMatchingSVM(random_state=0).fit(X_source, y_source, pairs=(C_source, C_target)).matching_`
     """
 
-    def fit(
-        self, X_source,  # (l, d_S): labelled rows of the source domain
-        y_source,  # (l,): their labels
-        pairs,  # (C_source, C_target): unlabelled pairs
-    ):  # the fitted classifier
-        "Draw a matching, then as `DTLETClassifier` does with a given one."
+    def _matching_and_widths(self):
         self._check_widths_by_depth()
         matchings = [matching for a in range(2, 6) for b in range(2, 6) for matching in enumerate_matchings(a, b)]
         drawn = matchings[check_random_state(self.random_state).randint(len(matchings))]
-        source_widths, target_widths = ((given or {}).get(layers) for given, layers in
-                                        ((self.source_widths, drawn.a), (self.target_widths, drawn.b)))
-        settings = self.get_params(deep=False) | dict(
-            matching=drawn, source_widths=source_widths, target_widths=target_widths)
-        own = DTLETClassifier(**settings).fit(X_source, y_source, pairs)
-        vars(self).update({name: value for name, value in vars(own).items() if name.endswith("_")})
-        return self
+        return drawn, ((self.source_widths or {}).get(drawn.a), (self.target_widths or {}).get(drawn.b))
