@@ -126,10 +126,7 @@ def named_methods(
     methods: tuple,  # of `Method`
     names: list = None,  # of those that are wanted; None: all
 ) -> tuple:  # of `Method`, in their own order
-    """Some of an experiment's methods: `named_methods(table1_methods(), ["ridge map"])`.
-
-    **Raises:** `ValueError` for a method that is not there.
-    """
+    "Some of an experiment's methods, such as `['ridge map']`. **Raises:** `ValueError` for one that is not there."
     known = [method.name for method in methods]
     for name in names or ():
         if name not in known:
@@ -143,10 +140,7 @@ def table1_experiment(
     seed: int = 0,  # of the first division
     methods: list = None,  # names of those to run; None: all of `table1_methods`
 ) -> Experiment:
-    """The paper's Table 1: `run(table1_experiment(repeats=3), ResultStore("results.sqlite"), n_jobs=2)`.
-
-    **Raises:** `ValueError` for a method that is not there.
-    """
+    "The paper's Table 1: `table1_experiment(repeats=3)`. **Raises:** `ValueError` for a method that is not there."
     return Experiment("table1", tuple(spread_tasks(tasks)), named_methods(table1_methods(), methods), repeats, seed)
 
 # %% ../../nbs/24_paper.ipynb #654e045e
@@ -197,10 +191,7 @@ def text_image_views(
     folder: str = None,  # where NUS-WIDE lies
     per_class: int = 1000,  # at most so many samples of each class, drawn with a fixed seed
 ) -> TwoViews:  # float64; the target view holds square roots of counts
-    """The data of Table 2, ready for an experiment: `text_image_views().target.max() ** 2` is the largest count.
-
-    **Raises:** `ValueError` for other data, or NUS-WIDE without a folder, and as `load_nuswide` does.
-    """
+    "The data of Table 2: `text_image_views()`. **Raises:** `ValueError` for other data, or NUS-WIDE without a folder."
     if data not in TEXT_IMAGE or (data == "nuswide" and folder is None):
         raise ValueError(f"data={data!r}, folder={folder!r}: choose 'emoji', or 'nuswide' and the folder where its "
                          "files lie.")
@@ -282,10 +273,7 @@ def table2_experiment(
     seed: int = 0,  # of the first division
     methods: list = None,  # names of those to run; None: all of `table2_methods`
 ) -> Experiment:
-    """The paper's Table 2, on emoji or on NUS-WIDE: `table2_experiment("nuswide", "/data/nus-wide")`.
-
-    **Raises:** `ValueError` for other data, or a method that is not there.
-    """
+    "The paper's Table 2: `table2_experiment('emoji')`. **Raises:** `ValueError` for other data or an unknown method."
     if data not in TEXT_IMAGE:
         raise ValueError(f"data={data!r}: choose {' or '.join(map(repr, TEXT_IMAGE))}.")
     views = partial(text_image_views, data=data, folder=folder)
