@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['SOURCE_WIDTHS', 'R3', 'R2', 'CONTROLS', 'TEN', 'TWENTY', 'UNTRAINED', 'PAPER_CONSTANTS', 'TEXT_IMAGE', 'FOUR', 'FIVE',
            'ONE_HIDDEN', 'TANH', 'SMALL_GRID', 'paper_table1', 'paper_table2', 'paper_table3', 'search_matchings',
-           'table1_methods', 'named_methods', 'table1_experiment', 'digits_experiment', 'table3_experiment',
-           'criteria_experiment', 'text_image_views', 'table2_methods', 'table2_experiment', 'numeral_table', 'table3',
-           'criteria_table']
+           'table1_methods', 'table1_experiment', 'digits_experiment', 'table3_experiment', 'criteria_experiment',
+           'text_image_views', 'table2_methods', 'table2_experiment', 'numeral_table', 'table3', 'criteria_table']
 
 # %% ../../nbs/24_paper.ipynb #64d12ed1
 from dataclasses import replace
@@ -19,10 +18,9 @@ import pandas as pd
 from tqdm import tqdm
 
 from ..autoencoder import StackedAutoencoder, even_widths
-from ..baselines.deep_cca import DCCASVM
-from ..baselines.kernel_cca import KCCASVM
-from ..baselines.plain import CCASVM, LabelRelaySVM, NoneDTLET, RandomMatchingSVM, RidgeMapSVM, TargetSVM
-from ..baselines.weakly_shared import TranslatorVote, WeaklySharedDTN
+from ..baselines import (
+    CCASVM, DCCASVM, KCCASVM, LabelRelaySVM, NoneDTLET, RandomMatchingSVM, RidgeMapSVM, TargetSVM, TranslatorVote,
+    WeaklySharedDTN)
 from ..data import EMOJI_GROUPS, TwoViews, load_emoji, split_task
 from .protocol import Experiment, Method, cast_task, shuffled_task, spread_tasks, target_task
 from .statistics import class_table, mean_table
@@ -49,8 +47,7 @@ def paper_table2() -> pd.DataFrame:  # (10, 9): a row a category, a column a met
 
 def paper_table3() -> pd.DataFrame:  # (2, 5): a row a matching, a column a width of the last layer
     "The accuracies printed in the paper's Table 3: `paper_table3().loc['r2(4;3)', 30]` is 0.9797."
-    table = _printed("paper_table3.csv").pivot(index="matching", columns="width", values="accuracy")
-    return table.loc[["r3(5;4)", "r2(4;3)"]]
+    return _printed("paper_table3.csv").pivot(index="matching", columns="width", values="accuracy")[::-1]
 
 # %% ../../nbs/24_paper.ipynb #54f7a701
 SOURCE_WIDTHS = {5: (185, 130, 75, 30)}  # the one depth at which the paper's widths are not even
@@ -80,7 +77,7 @@ R2 = dict(source_widths=(170, 100, 30), target_widths=(123, 30))
 CONTROLS = ("target SVM", "shuffled pairs")  # what sees another task than the rest, and so does not compete
 TEN, TWENTY = DeepMapping(max_iter=10, finetune_iter=0), DeepMapping(finetune_iter=0)
 UNTRAINED = DeepMapping(max_iter=0, finetune_iter=0)
-PAPER_CONSTANTS = dict(  # algorithm 1 as printed
+PAPER_CONSTANTS = DeepMapping(  # algorithm 1 as printed
     autoencoder=StackedAutoencoder(max_iter=0, init="random", weight_decay=1.0), gradient="paper", optimizer="sgd",
     learning_rate=0.5, finetune_iter=0)
 _single = partial(Method, dtype="float32")
@@ -89,48 +86,41 @@ _single = partial(Method, dtype="float32")
 def table1_methods() -> tuple:  # of `Method`
     "The columns of Table 1, plain methods, variants and controls: `[method.name for method in table1_methods()]`."
     r3, r2 = dict(matching="r3(5;4): 3-2 4-3 5-4", **R3), dict(matching="r2(4;3): 3-2 4-3", **R2)
-    mappings = TEN, TWENTY, DeepMapping(), DeepMapping(**PAPER_CONSTANTS)
-    ten, twenty, default, paper = (dict(mapping=mapping) for mapping in mappings)
-    search = dict(source_widths=SOURCE_WIDTHS, search=MatchingSearch(criterion="loss"))
+    default, search = DeepMapping(), dict(source_widths=SOURCE_WIDTHS, search=MatchingSearch(criterion="loss"))
     return (
         Method("CCA-SVM", CCASVM(ridge=0)),
         _single("KCCA-SVM", KCCASVM()),
         _single("DCCA-SVM", DCCASVM()),
         _single("duft-tDTNs", WeaklySharedDTN()),
         _single("NoneDT-LET", NoneDTLET(max_iter=10, finetune_iter=0)),
-        _single("DT-LET r3(5;4)", DTLETClassifier(**r3, **ten)),
-        _single("DT-LET r2(4;3)", DTLETClassifier(**r2, **ten)),
+        _single("DT-LET r3(5;4)", DTLETClassifier(**r3, mapping=TEN)),
+        _single("DT-LET r2(4;3)", DTLETClassifier(**r2, mapping=TEN)),
         _single("ridge CCA", HeldOutSearchCV(CCASVM(), {"mapping__ridge": [10.0, 1.0, 0.1]})),
         _single("ridge map", RidgeMapSVM()),
         _single("label relay", LabelRelaySVM()),
         _single("untrained", DTLETClassifier(**r2, mapping=UNTRAINED)),
         _single("target SVM", TargetSVM(), task=target_task),
         _single("NoneDT-LET, 20 steps", NoneDTLET(finetune_iter=0), repeats=14),
-        _single("DT-LET r3(5;4), 20 steps", DTLETClassifier(**r3, **twenty), repeats=14),
-        _single("DT-LET r2(4;3), 20 steps", DTLETClassifier(**r2, **twenty), repeats=14),
-        _single("DT-LET r3(5;4), default", DTLETClassifier(**r3, **default), repeats=3),
-        _single("DT-LET r2(4;3), default", DTLETClassifier(**r2, **default), repeats=3),
-        _single("DT-LET searched", DTLETClassifier(**search, **default), repeats=1),
-        _single("shuffled pairs", DTLETClassifier(**r2, **twenty), repeats=23, task=shuffled_task),
-        _single("random matching", RandomMatchingSVM(source_widths=SOURCE_WIDTHS, **twenty), repeats=3),
-        _single("reversed r3(4;5)", DTLETClassifier("r3(4;5): 2-3 3-4 4-5", **twenty), repeats=3),
-        _single("crossed r3(5;4)", DTLETClassifier(matching="r3(5;4): 3-3 4-2 5-4", **R3, **twenty), repeats=3),
+        _single("DT-LET r3(5;4), 20 steps", DTLETClassifier(**r3, mapping=TWENTY), repeats=14),
+        _single("DT-LET r2(4;3), 20 steps", DTLETClassifier(**r2, mapping=TWENTY), repeats=14),
+        _single("DT-LET r3(5;4), default", DTLETClassifier(**r3, mapping=default), repeats=3),
+        _single("DT-LET r2(4;3), default", DTLETClassifier(**r2, mapping=default), repeats=3),
+        _single("DT-LET searched", DTLETClassifier(mapping=default, **search), repeats=1),
+        _single("shuffled pairs", DTLETClassifier(**r2, mapping=TWENTY), repeats=23, task=shuffled_task),
+        _single("random matching", RandomMatchingSVM(source_widths=SOURCE_WIDTHS, mapping=TWENTY), repeats=3),
+        _single("reversed r3(4;5)", DTLETClassifier("r3(4;5): 2-3 3-4 4-5", mapping=TWENTY), repeats=3),
+        _single("crossed r3(5;4)", DTLETClassifier(matching="r3(5;4): 3-3 4-2 5-4", **R3, mapping=TWENTY), repeats=3),
         _single("duft-tDTNs, translator", WeaklySharedDTN(classifier=TranslatorVote()), repeats=3),
         _single("duft-tDTNs, printed widths", WeaklySharedDTN((170, 100, 30), (154, 92, 30)), repeats=3),
-        Method("paper's constants r2(4;3)", DTLETClassifier(**r2, **paper), repeats=3),
-        Method("paper's constants r3(5;4)", DTLETClassifier(**r3, **paper), repeats=3),
-    )
+        Method("paper's constants r2(4;3)", DTLETClassifier(**r2, mapping=PAPER_CONSTANTS), repeats=3),
+        Method("paper's constants r3(5;4)", DTLETClassifier(**r3, mapping=PAPER_CONSTANTS), repeats=3))
 
 # %% ../../nbs/24_paper.ipynb #c9529d66
-def named_methods(
-    methods: tuple,  # of `Method`
-    names: list = None,  # of those that are wanted; None: all
-) -> tuple:  # of `Method`, in their own order
-    "Some of an experiment's methods, such as `['ridge map']`. **Raises:** `ValueError` for one that is not there."
+def _named_methods(methods, names):
+    "The methods that are wanted, in their own order; names None: all of them."
     known = [method.name for method in methods]
-    for name in names or ():
-        if name not in known:
-            raise ValueError(f"there is no method {name!r}: choose from {', '.join(known)}.")
+    if unknown := [name for name in names or () if name not in known]:
+        raise ValueError(f"there is no method {unknown[0]!r}: choose from {', '.join(known)}.")
     return tuple(method for method in methods if names is None or method.name in names)
 
 
@@ -141,7 +131,7 @@ def table1_experiment(
     methods: list = None,  # names of those to run; None: all of `table1_methods`
 ) -> Experiment:
     "The paper's Table 1: `table1_experiment(repeats=3)`. **Raises:** `ValueError` for a method that is not there."
-    return Experiment("table1", tuple(spread_tasks(tasks)), named_methods(table1_methods(), methods), repeats, seed)
+    return Experiment("table1", tuple(spread_tasks(tasks)), _named_methods(table1_methods(), methods), repeats, seed)
 
 # %% ../../nbs/24_paper.ipynb #654e045e
 def digits_experiment(
@@ -162,12 +152,10 @@ def table3_experiment(
     seed: int = 0,  # of the first division
 ) -> Experiment:
     "The paper's Table 3: last layers of 10 to 50 units, the others evenly spaced between the input and them."
-    methods = []
-    for matching in map(Matching.parse, ("r3(5;4): 3-2 4-3 5-4", "r2(4;3): 3-2 4-3")):
-        for width in (10, 20, 30, 40, 50):
-            widths = even_widths(240, matching.a, width), even_widths(216, matching.b, width)
-            made = DTLETClassifier(str(matching), *widths, mapping=TWENTY)
-            methods.append(_single(f"{str(matching)[:7]}, width {width}", made))
+    matchings = (("r3(5;4): 3-2 4-3 5-4", 5, 4), ("r2(4;3): 3-2 4-3", 4, 3))
+    methods = [_single(f"{matching[:7]}, width {width}", DTLETClassifier(
+                   matching, even_widths(240, a, width), even_widths(216, b, width), mapping=TWENTY))
+               for matching, a, b in matchings for width in (10, 20, 30, 40, 50)]
     return Experiment("table3", tuple(spread_tasks(tasks)), tuple(methods), repeats, seed)
 
 
@@ -177,9 +165,8 @@ def criteria_experiment(
     seed: int = 0,  # of the first division
 ) -> Experiment:
     "All 69 matchings up to five layers, each judged by all criteria beside its accuracy."
-    matchings = [matching for a in range(2, 6) for b in range(2, 6) for matching in enumerate_matchings(a, b)]
-    methods = [_single(str(one), DTLETClassifier(str(one), SOURCE_WIDTHS.get(one.a), mapping=TWENTY))
-               for one in matchings]
+    every = [matching for a in range(2, 6) for b in range(2, 6) for matching in enumerate_matchings(a, b)]
+    methods = [_single(str(one), DTLETClassifier(str(one), SOURCE_WIDTHS.get(one.a), mapping=TWENTY)) for one in every]
     return Experiment("criteria", tuple(spread_tasks(tasks)), tuple(methods), repeats, seed, criteria=True)
 
 # %% ../../nbs/24_paper.ipynb #72703ce9
@@ -193,8 +180,7 @@ def text_image_views(
 ) -> TwoViews:  # float64; the target view holds square roots of counts
     "The data of Table 2: `text_image_views()`. **Raises:** `ValueError` for other data, or NUS-WIDE without a folder."
     if data not in TEXT_IMAGE or (data == "nuswide" and folder is None):
-        raise ValueError(f"data={data!r}, folder={folder!r}: choose 'emoji', or 'nuswide' and the folder where its "
-                         "files lie.")
+        raise ValueError(f"data={data!r}, folder={folder!r}: choose 'emoji', or 'nuswide' and the folder it lies in.")
     views, rng = load_emoji() if data == "emoji" else load_nuswide(folder), np.random.RandomState(0)
     members = [np.flatnonzero(views.labels == name) for name in TEXT_IMAGE[data]]
     rows = np.sort(np.concatenate([rng.permutation(own)[:per_class] for own in members]))
@@ -215,54 +201,41 @@ SMALL_GRID = [  # what DT-LET chooses from on small data
                     ("r1(2;2): 2-2", (100,), (100,), 30, 10.0, "tanh"),
                     ("r2(3;3): 2-2 3-3", (300, 100), (200, 100), 20, 30.0, "sigmoid"))]
 
-
-def _table2_columns():
+# %% ../../nbs/24_paper.ipynb #36250cb0
+def table2_methods() -> tuple:  # of `Method`
+    "The columns of Table 2, networks that suit small data, plain methods, and controls."
     settings = dict(max_iter=10, finetune_iter=0, ridge=30.0)
-    trained = dict(mapping=DeepMapping(**settings))
-    noisy = StackedAutoencoder(max_iter=0, pretrain_iter=10, noise=0.2, learning_rate=1e-4, weight_decay=0.0)
-    case1, r2, r3 = (dict(matching=matching, target_widths=widths, **FIVE) for matching, widths in (
-        ("r2(5;3): 4-2 5-3", (350, 200)), ("r2(5;4): 4-3 5-4", (400, 300, 200)),
-        ("r3(5;4): 3-2 4-3 5-4", (400, 300, 200))))
+    trained = DeepMapping(**settings)
+    one_trained = DeepMapping(max_iter=30, finetune_iter=0, ridge=10.0, autoencoder=TANH)
+    start = DeepMapping(max_iter=0, finetune_iter=0, autoencoder=StackedAutoencoder(max_iter=0))
     random = DeepMapping(autoencoder=StackedAutoencoder(max_iter=0, init="random", pretrain_iter=20), **settings)
-    columns = (
+    noisy = StackedAutoencoder(max_iter=0, pretrain_iter=10, noise=0.2, learning_rate=1e-4, weight_decay=0.0)
+    case1, case2 = (dict(matching=f"r2(5;3): {link} 5-3", target_widths=(350, 200), **FIVE) for link in ("4-2", "3-2"))
+    small = dict(source_widths={2: (100,), 3: (300, 100)}, target_widths={2: (100,), 3: (200, 100)})
+    search = MatchingSearch(max_layers=3, criterion="agreement")
+    return (
         Method("CCA-SVM", CCASVM(ridge=0)),
         _single("KCCA-SVM", KCCASVM()),
         _single("DCCA-SVM", DCCASVM(**FOUR, ridge=10.0, learning_rate=1e-4, autoencoder=noisy)),
         _single("duft-tDTNs", WeaklySharedDTN(*[FOUR["target_widths"]] * 2, translate=1.0, autoencoder=TANH)),
         _single("NoneDT-LET", NoneDTLET(**FOUR, **settings)),
-        _single("DT-LET r2(5;3) case 1", DTLETClassifier(**case1, **trained)),
-        _single("DT-LET r2(5;3) case 2", DTLETClassifier(**case1 | dict(matching="r2(5;3): 3-2 5-3"), **trained)),
-        _single("DT-LET r2(5;4)", DTLETClassifier(**r2, **trained)),
-        _single("DT-LET r3(5;4)", DTLETClassifier(**r3, **trained)))
-    return columns, (
-        _single("untrained r2(5;3) case 1", DTLETClassifier(**case1, mapping=UNTRAINED)),
-        _single("random start r2(5;3) case 1", DTLETClassifier(**case1, mapping=random), repeats=3),
-        Method("paper's constants r2(5;3) case 1", DTLETClassifier(**case1, mapping=DeepMapping(**PAPER_CONSTANTS)),
-               repeats=3))
-
-# %% ../../nbs/24_paper.ipynb #36250cb0
-def table2_methods() -> tuple:  # of `Method`
-    "The columns of Table 2, networks that suit small data, plain methods, and controls."
-    columns, (untrained, *rare) = _table2_columns()
-    small = dict(source_widths={2: (100,), 3: (300, 100)}, target_widths={2: (100,), 3: (200, 100)})
-    grid_start = DeepMapping(max_iter=0, finetune_iter=0, autoencoder=StackedAutoencoder(max_iter=0))
-    one_trained = DeepMapping(max_iter=30, finetune_iter=0, ridge=10.0, autoencoder=TANH)
-    search = dict(mapping=DeepMapping(max_iter=10, finetune_iter=0, ridge=30.0),
-                  search=MatchingSearch(max_layers=3, criterion="agreement"))
-    return (
-        *columns,
+        _single("DT-LET r2(5;3) case 1", DTLETClassifier(**case1, mapping=trained)),
+        _single("DT-LET r2(5;3) case 2", DTLETClassifier(**case2, mapping=trained)),
+        _single("DT-LET r2(5;4)", DTLETClassifier("r2(5;4): 4-3 5-4", **FOUR | FIVE, mapping=trained)),
+        _single("DT-LET r3(5;4)", DTLETClassifier("r3(5;4): 3-2 4-3 5-4", **FOUR | FIVE, mapping=trained)),
         _single("ridge CCA", HeldOutSearchCV(CCASVM(), {"mapping__ridge": [100.0, 10.0, 1.0, 0.1]})),
         _single("CCA, ridge 10", CCASVM(ridge=10.0)),
-        _single("DT-LET chosen", HeldOutSearchCV(DTLETClassifier(mapping=grid_start), SMALL_GRID)),
-        _single("DT-LET searched", DTLETClassifier(**small, **search)),
+        _single("DT-LET chosen", HeldOutSearchCV(DTLETClassifier(mapping=start), SMALL_GRID)),
+        _single("DT-LET searched", DTLETClassifier(**small, mapping=trained, search=search)),
         _single("ridge map", RidgeMapSVM()),
         _single("label relay", LabelRelaySVM()),
-        untrained,
+        _single("untrained r2(5;3) case 1", DTLETClassifier(**case1, mapping=UNTRAINED)),
         _single("untrained r1(2;2)", DTLETClassifier(**ONE_HIDDEN, mapping=UNTRAINED)),
         _single("trained r1(2;2)", DTLETClassifier(**ONE_HIDDEN, mapping=one_trained)),
         _single("target SVM", TargetSVM(), task=target_task),
         _single("shuffled pairs", DTLETClassifier(**ONE_HIDDEN, mapping=UNTRAINED), task=shuffled_task),
-        *rare)
+        _single("random start r2(5;3) case 1", DTLETClassifier(**case1, mapping=random), repeats=3),
+        Method("paper's constants r2(5;3) case 1", DTLETClassifier(**case1, mapping=PAPER_CONSTANTS), repeats=3))
 
 
 def table2_experiment(
@@ -278,7 +251,7 @@ def table2_experiment(
         raise ValueError(f"data={data!r}: choose {' or '.join(map(repr, TEXT_IMAGE))}.")
     views = partial(text_image_views, data=data, folder=folder)
     return Experiment(f"table2-{data}", tuple(spread_tasks(tasks, TEXT_IMAGE[data])),
-                      named_methods(table2_methods(), methods), repeats, seed, load=views, retrieval=True)
+                      _named_methods(table2_methods(), methods), repeats, seed, load=views, retrieval=True)
 
 # %% ../../nbs/24_paper.ipynb #8f49890e
 def numeral_table(
@@ -304,4 +277,5 @@ def criteria_table(
     results: pd.DataFrame,  # of an experiment with criteria, from `run` or `ResultStore.frame`
 ) -> pd.DataFrame:  # a row a matching, lowest loss first: accuracy, loss and criteria; means over tasks and repeats
     "What each criterion says of each matching, beside the accuracy that none of them sees."
-    return results.groupby("method")[["accuracy", "loss", *HELD_OUT]].mean().sort_values("loss").rename_axis("matching")
+    table = results.groupby("method")[["accuracy", "loss", *HELD_OUT]].mean()
+    return table.sort_values("loss").rename_axis("matching")
