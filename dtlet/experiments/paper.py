@@ -237,7 +237,7 @@ def table2_methods() -> tuple:  # of `Method`
         _single("random start r2(5;3) case 1", DTLETClassifier(**case1, mapping=random), repeats=3),
         Method("paper's constants r2(5;3) case 1", DTLETClassifier(**case1, mapping=PAPER_CONSTANTS), repeats=3))
 
-
+# %% ../../nbs/24_paper.ipynb #8b41f0a6
 def table2_experiment(
     data: str = "emoji",  # "emoji", or "nuswide"
     folder: str = None,  # where NUS-WIDE lies
