@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from scipy.sparse import csr_array, issparse
 from sklearn import config_context
 from sklearn.base import clone
 from sklearn.pipeline import make_pipeline
@@ -87,36 +88,51 @@ def check_order(
                          "the labels with reset_index(drop=True).")
 
 # %% ../nbs/01_pairs.ipynb #f0885c72
-def _check_numbers(X, name: str, min_rows: int = 1) -> np.ndarray:
-    "Rows (n, d) as float32 or float64, gaps allowed; ValueError or TypeError that names the argument for all else."
+def _check_numbers(X, name: str, min_rows: int = 1):
+    "Rows (n, d) as float32 or float64, an array or csr, gaps allowed; an error that names the argument for all else."
     dtype = getattr(X, "dtype", None)
     if dtype == np.float16:
         raise ValueError(f"{name} is float16, which holds three digits only: convert it, {name}.astype('float32').")
     if getattr(dtype, "kind", None) == "c":
         raise ValueError(f"{name}: Complex data not supported: give real numbers, such as absolute values.")
     try:
-        return check_array(X, dtype=[np.float64, np.float32], ensure_all_finite=False, ensure_min_samples=min_rows,
-                           input_name=name)
+        return check_array(X, accept_sparse="csr", dtype=[np.float64, np.float32], ensure_all_finite=False,
+                           ensure_min_samples=min_rows, input_name=name)
     except (TypeError, ValueError) as error:
         raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
 
+# %% ../nbs/01_pairs.ipynb #c8031df5
+def _dense(X):
+    "A sparse table, or a frame of sparse columns, with its zeros filled in; anything else as it is."
+    if isinstance(X, pd.DataFrame) and all(isinstance(kind, pd.SparseDtype) for kind in X.dtypes):
+        return X.sparse.to_dense()
+    return X.toarray() if issparse(X) else X
+
 # %% ../nbs/01_pairs.ipynb #2725d621
 def check_finite(
-    Z,  # rows, (n, d): array-like or a frame
+    Z,  # rows, (n, d): array-like, sparse or a frame
     name: str,  # the argument's name, for the message
-) -> np.ndarray:  # (n, d), float32 or float64, all of it finite
+    dense: bool = True,  # False: what came sparse stays sparse
+):  # (n, d), float32 or float64, all of it finite: an array; a `csr_array` where sparse rows stay so
     """A table of finite numbers, as a method gets it behind its scaler.
 
-    **Raises:** `ValueError` or `TypeError` for what is no dense table of real numbers, or holds NaN or infinity.
+    **Raises:** `ValueError` or `TypeError` for what is no table of real numbers, or holds NaN or infinity.
 
     **Example:** `check_finite([[1.0], [np.nan]], "Z")` (ValueError: Z contains NaN or infinity in 1 of 2 rows ...)
     """
     Z = _check_numbers(Z, name)
-    if len(bad := np.flatnonzero(~np.isfinite(Z).all(axis=1))):
-        raise ValueError(f"{name} contains NaN or infinity in {len(bad)} of {len(Z)} rows, first in row {bad[0]}: "
+    if issparse(Z):
+        bad = np.unique(np.repeat(np.arange(Z.shape[0]), np.diff(Z.indptr))[~np.isfinite(Z.data)])
+    else:
+        bad = np.flatnonzero(~np.isfinite(Z).all(axis=1))
+    if len(bad):
+        raise ValueError(f"{name} contains NaN or infinity in {len(bad)} of {Z.shape[0]} rows, first in row {bad[0]}: "
                          "drop these rows (and their partners), fill them in, or give a scaler that does, such as "
                          "make_pipeline(SimpleImputer(), StandardScaler()).")
-    return Z
+    if dense or not issparse(Z):
+        return _dense(Z)
+    short = np.int32 if max(Z.nnz, *Z.shape) < 2**31 else np.int64  # an SVM takes 32-bit indices only
+    return csr_array((Z.data, Z.indices.astype(short, copy=False), Z.indptr.astype(short, copy=False)), shape=Z.shape)
 
 # %% ../nbs/01_pairs.ipynb #723c069f
 def _column_names(X) -> np.ndarray | None:  # (d,); None where the columns are only numbered, or X is no frame
@@ -154,13 +170,13 @@ def _check_columns(estimator, X, name: str, side: str, like: str):
 # %% ../nbs/01_pairs.ipynb #afc336da
 def check_rows(
     estimator,  # whose fitted attributes say which columns are expected
-    X,  # rows of one domain, (n, d): array-like or a frame
+    X,  # rows of one domain, (n, d): array-like, sparse or a frame
     name: str = "X",  # the argument's name, for the message
     side: str = "source",  # whose rows they are: "source" (the first view) or "target" (the second)
     reset: bool = False,  # True while fitting: these columns will be expected from now on
     min_rows: int = 1,  # so many rows there must be
     like: str = "in fit",  # where the expected columns were seen, for the message
-):  # (n, d): a frame as it came; all else an array of float32 or float64, in which there may be gaps
+):  # (n, d): a frame as it came; all else an array (or csr, if sparse), float32 or float64, perhaps with gaps
     """Rows of one domain as its scaler gets them, with the columns that were there in `fit`, in their order.
 
     Names are compared where both have them, else how many there are. What a frame holds is the scaler's business.
@@ -184,7 +200,7 @@ def check_rows(
 # %% ../nbs/01_pairs.ipynb #e2f0c4d7
 def check_pairs(
     estimator,  # whose columns are set, or compared with
-    C_source,  # (n, d_S): source side of the pairs; array-like or a frame
+    C_source,  # (n, d_S): source side of the pairs; array-like, sparse or a frame
     C_target,  # (n, d_T): target side
     names: tuple = ("C_source", "C_target"),  # the arguments' names, for messages
     reset: bool = True,  # True while fitting
@@ -198,9 +214,10 @@ def check_pairs(
     check_order(C_source, C_target, names)
     pairs = [check_rows(estimator, side, name, which, reset, 2 if reset else 1)
              for side, name, which in zip((C_source, C_target), names, ATTRIBUTES)]
-    if len(pairs[0]) != len(pairs[1]):
-        raise ValueError(f"{names[0]} has {len(pairs[0])} rows and {names[1]} has {len(pairs[1])}: row i of one must "
-                         "be the partner of row i of the other, so give equal numbers of rows.")
+    n_source, n_target = (side.shape[0] for side in pairs)
+    if n_source != n_target:
+        raise ValueError(f"{names[0]} has {n_source} rows and {names[1]} has {n_target}: row i of one must be the "
+                         "partner of row i of the other, so give equal numbers of rows.")
     return tuple(pairs)
 
 # %% ../nbs/01_pairs.ipynb #cbf75a18
@@ -244,13 +261,14 @@ def check_task(
 
     **Example:** `X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)`
     """
-    if hasattr(pairs, "columns") or len(pairs) != 2:
-        raise ValueError(f"pairs has {len(pairs)} parts: give two, (C_source, C_target).")
+    if hasattr(pairs, "columns") or issparse(pairs) or len(pairs) != 2:
+        parts = pairs.shape[0] if issparse(pairs) else len(pairs)
+        raise ValueError(f"pairs has {parts} parts: give two, (C_source, C_target).")
     pairs = check_pairs(estimator, *pairs)
     check_order(X_source, y_source, ("X_source", "y_source"))
     X_source, y_source = check_rows(estimator, X_source, "X_source", like="C_source"), check_labels(y_source)
-    if len(X_source) != len(y_source):
-        raise ValueError(f"X_source has {len(X_source)} rows and y_source has {len(y_source)} labels: give a label "
+    if X_source.shape[0] != len(y_source):
+        raise ValueError(f"X_source has {X_source.shape[0]} rows and y_source has {len(y_source)} labels: give a label "
                          "for each row.")
     if len(classes := np.unique(y_source)) < 2:
         raise ValueError(f"y_source holds one class only, {classes.tolist()[0]!r}: give labelled source rows of at "
@@ -258,16 +276,21 @@ def check_task(
     return X_source, y_source, pairs
 
 # %% ../nbs/01_pairs.ipynb #6199e66e
-SCALERS = {"minmax": make_pipeline(StandardScaler(), MinMaxScaler()), "standard": StandardScaler(),
-           None: FunctionTransformer()}
+_DENSE = FunctionTransformer(_dense, accept_sparse=True)
+SCALERS = {"minmax": make_pipeline(_DENSE, StandardScaler(), MinMaxScaler()),
+           "standard": make_pipeline(_DENSE, StandardScaler()), None: FunctionTransformer()}
 
 
 def fit_scaler(
     scaler,  # "minmax", "standard", None (leave the rows alone) or a transformer, which is cloned
-    X,  # rows, (n, d): an array or a frame; gaps may be there if the scaler fills them
+    X,  # rows, (n, d): an array, sparse or a frame; gaps may be there if the scaler fills them
     name: str = "X",  # the argument's name, for the message
+    dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
 ) -> tuple:  # the fitted scaler, and the scaled rows (n, d'), all finite
     """Learn a scaling and apply it. Every threshold is relative: a small column beside large ones is scaled like them.
+
+    The named scalers shift every column, so they make a sparse table dense, in its own precision. For a table that must
+    stay sparse take None or `MaxAbsScaler()`: None and transformers get it as it is.
 
     **Raises:** `ValueError` that names the argument, if the scaler refuses the rows or leaves gaps in them.
 
@@ -279,14 +302,15 @@ def fit_scaler(
             scaler.fit(X)
         except (TypeError, ValueError) as error:
             raise type(error)(f"{name}: {error}") from error
-    return scaler, scale(scaler, X, name)
+    return scaler, scale(scaler, X, name, dense)
 
 # %% ../nbs/01_pairs.ipynb #409f2ec0
 def scale(
     scaler,  # fitted, from `fit_scaler`
     X,  # rows, (n, d)
     name: str = "X",  # the argument's name, for the message
-) -> np.ndarray:  # (n, d'), float32 or float64, all finite
+    dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
+):  # (n, d'), float32 or float64, all finite: an array, or a `csr_array`
     """Apply a fitted scaler to rows.
 
     **Raises:** `ValueError` as `fit_scaler` does.
@@ -295,7 +319,7 @@ def scale(
     """
     with config_context(transform_output="default"):
         try:
-            return check_finite(scaler.transform(X), name)
+            return check_finite(scaler.transform(X), name, dense)
         except (TypeError, ValueError) as error:
             raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
 

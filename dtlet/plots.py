@@ -34,9 +34,9 @@ CRITERION_LABELS = {  # column of MatchingSearch.results_ -> what it says, is mo
     "loss": ("loss, eq. 3", False),
     "loss_per_pair": ("loss per link", False),
     "correlation_sum": ("sum of held-out correlations", True),
-    "correlation_excess": ("held-out correlations above chance", True),
     "retrieval": ("retrieval of partners", True),
     "agreement": ("agreement of labels", True),
+    "balanced_agreement": ("balanced agreement of labels", True),
 }
 
 

@@ -10,6 +10,7 @@ from numbers import Integral, Real
 
 import numpy as np
 from scipy.linalg import eigh
+from scipy.sparse import issparse
 from scipy.spatial.distance import pdist
 from sklearn.metrics.pairwise import pairwise_kernels
 from sklearn.preprocessing import KernelCenterer
@@ -19,6 +20,7 @@ from sklearn.utils.extmath import svd_flip
 from ..cca import TwoViewTransformer, _CONSTANT_VIEW, leading_singular
 from ..classifier import SubspaceClassifier
 from ..mapping import LinearMapping
+from ..pairs import _dense
 
 # %% ../../nbs/11_kernel_cca.ipynb #4d5b1373
 def _centred_gram(K):
@@ -54,8 +56,19 @@ def dual_directions(
     return A, B_transposed.T, correlations
 
 # %% ../../nbs/11_kernel_cca.ipynb #69ee9c0a
+def _distances(X):
+    "Distances (n (n - 1) / 2,) between rows (n, d); of sparse rows by inner products, 0 where only rounding is left."
+    if not issparse(X):
+        return pdist(X)
+    G = (X @ X.T).toarray()
+    sums = np.add.outer(G.diagonal(), G.diagonal())
+    squares = sums - 2 * G
+    squares[squares <= 8 * np.finfo(G.dtype).eps * sums] = 0
+    return np.sqrt(squares[np.triu_indices(len(G), 1)])
+
+
 def median_gamma(
-    X: np.ndarray,  # (n, d): rows
+    X,  # (n, d): rows, dense or sparse
 ) -> float:  # 1 / (2 sigma^2), sigma being the median distance, for k(x, z) = exp(-gamma |x - z|^2)
     """Width of the RBF kernel: the median distance between two rows that differ, as a Gaussian's standard deviation.
 
@@ -63,7 +76,7 @@ def median_gamma(
 
     **Example:** `median_gamma(np.array([[0.], [1.], [3.]]))` (distances 1, 2, 3: gamma = 1/8)
     """
-    distances = pdist(X)
+    distances = _distances(X)
     if not (distances > 0).any():
         raise ValueError(_CONSTANT_VIEW)
     return float(0.5 / np.median(distances[distances > 0]) ** 2)
@@ -77,6 +90,8 @@ class KernelCCA(TwoViewTransformer):
 
     **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, other columns than in `fit`, a view in which
     nothing varies, and more components than there are directions.
+
+    Sparse rows stay sparse, with all kernels but "chi2", for which they are made dense.
 
     **Example:** `X_c, Y_c = KernelCCA(n_components=30, kernel="rbf", ridge=0.1).fit(X, Y).transform(X, Y)`
 
@@ -110,6 +125,7 @@ class KernelCCA(TwoViewTransformer):
         return self
 
     def _gram(self, rows, fitted, gamma):
+        rows, fitted = map(_dense, (rows, fitted)) if self.kernel == "chi2" else (rows, fitted)
         width = {} if gamma is None else {"gamma": gamma}
         return pairwise_kernels(rows, fitted, metric=self.kernel, filter_params=True, **width)
 
@@ -124,6 +140,8 @@ class KernelMapping(LinearMapping):
     """Scaling and kernel CCA: a common subspace of functions of the features.
 
     Fitted attributes: those of `LinearMapping`, `cca_` being a `KernelCCA`.
+
+    Sparse rows stay sparse if the scaler leaves them so: None or `MaxAbsScaler()`; not for the kernel "chi2".
 
     **Raises:** `ValueError` as `LinearMapping` and `KernelCCA` do.
 

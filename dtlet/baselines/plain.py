@@ -9,16 +9,18 @@ __all__ = ['CCASVM', 'NoneDTLET', 'ScaledFeatures', 'RidgeMap', 'RidgeMapSVM', '
 from numbers import Real
 
 import numpy as np
+from scipy.sparse import csr_array, issparse
 from sklearn.base import _fit_context, clone
 from sklearn.linear_model import Ridge
 from sklearn.svm import SVC
 from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
+from sklearn.utils.validation import check_is_fitted
 
-from ..classifier import SubspaceClassifier, in_subspace
+from ..classifier import SubspaceClassifier
 from ..mapping import CommonSubspace, DeepMapping, LinearMapping
 from ..matching import enumerate_matchings
-from ..pairs import check_pairs, check_task, fit_scaler, scale
+from ..pairs import _dense, check_pairs, check_rows, check_task, fit_scaler, scale
 from ..search import DTLETClassifier
 
 # %% ../../nbs/10_plain.ipynb #1d6e7f67
@@ -60,6 +62,8 @@ def NoneDTLET(
 class ScaledFeatures(CommonSubspace):
     """No common space: the scaled features of either domain, each its own.
 
+    The rows that come out are dense. Sparse rows are made dense behind the scaler, which gets them as they are.
+
     Fitted attributes: `source_scaler_`, `target_scaler_`.
 
     **Raises:** `ValueError` for pairs that do not fit together, and rows that the scaler refuses or leaves gaps in.
@@ -80,8 +84,9 @@ class ScaledFeatures(CommonSubspace):
     ):  # the fitted mapping
         "Learn both scalings from the pairs, and what a subclass makes of the scaled rows."
         pairs = check_pairs(self, C_source, C_target)
-        self.source_scaler_, X_source = fit_scaler(self.scaler, pairs[0], "C_source")
-        self.target_scaler_, X_target = fit_scaler(self.scaler, pairs[1], "C_target")
+        self.source_scaler_, X_source = fit_scaler(self.scaler, pairs[0], "C_source", dense=False)
+        self.target_scaler_, X_target = fit_scaler(self.scaler, pairs[1], "C_target", dense=False)
+        self._sparse = issparse(X_source), issparse(X_target)
         self._learn(X_source, X_target)
         return self
 
@@ -91,11 +96,15 @@ class ScaledFeatures(CommonSubspace):
     def _project(self, X, side):
         return scale((self.source_scaler_, self.target_scaler_)[side], X)
 
+    def _scaled(self, X, side, name):  # sparse on a side whose scaled pairs are sparse, dense on any other
+        Z = scale((self.source_scaler_, self.target_scaler_)[side], X, name, dense=not self._sparse[side])
+        return csr_array(Z) if self._sparse[side] else Z
+
 # %% ../../nbs/10_plain.ipynb #7d397bd3
 class RidgeMap(ScaledFeatures):
     """The source's scaled features as a linear function of the target's.
 
-    Fitted attributes: those of `ScaledFeatures`, and `ridge_` (scikit-learn's `Ridge`).
+    Fitted attributes: those of `ScaledFeatures`, and `ridge_` (scikit-learn's `Ridge`). It learns from dense rows.
 
     **Raises:** `ValueError` as `ScaledFeatures` does.
 
@@ -115,6 +124,7 @@ class RidgeMap(ScaledFeatures):
         self.ridge = ridge
 
     def _learn(self, X_source, X_target):
+        X_source, X_target = _dense(X_source), _dense(X_target)  # on sparse rows Ridge iterates, and stops short
         self.ridge_ = Ridge(alpha=self.ridge * len(X_target) * X_target.var(axis=0).mean()).fit(X_target, X_source)
 
     def _project(self, X, side):
@@ -137,6 +147,8 @@ def RidgeMapSVM(
 # %% ../../nbs/10_plain.ipynb #d8361957
 class LabelRelaySVM(SubspaceClassifier):
     """Let the source's SVM label the pairs, and train the target's SVM on their other sides.
+
+    Sparse rows stay sparse if the scaler leaves them so, None or `MaxAbsScaler()`; SVMs are faster on such rows.
 
     Fitted attributes: those of `SubspaceClassifier` (`classifier_` is the target's), and `source_classifier_`.
 
@@ -164,12 +176,16 @@ class LabelRelaySVM(SubspaceClassifier):
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
         self.mapping_ = ScaledFeatures(self.scaler).fit(*pairs)
         classifier = clone(SVC() if self.classifier is None else self.classifier)
-        self.source_classifier_ = classifier.fit(in_subspace(self.mapping_, X_source, "source", "X_source"), y_source)
+        self.source_classifier_ = classifier.fit(self._in_subspace(X_source, "source", "X_source"), y_source)
         relayed = self.predict_source(pairs[0])
         if len(np.unique(relayed)) < 2:
             raise ValueError(f"pairs: the source's SVM labels all {len(relayed)} of them {relayed.tolist()[0]!r}, so "
                              "there is nothing to relay: give pairs from all classes, or more labelled source rows.")
-        return self._fit_classifier(in_subspace(self.mapping_, pairs[1], "target"), relayed)
+        return self._fit_classifier(self._in_subspace(pairs[1]), relayed)
+
+    def _in_subspace(self, X, side="target", name="X"):  # no subspace: the scaled rows, perhaps sparse
+        check_is_fitted(self)
+        return self.mapping_._scaled(check_rows(self, X, name, side), int(side == "target"), name)
 
     def predict_source(
         self, X,  # (n, d_S): rows of the source domain
@@ -185,6 +201,8 @@ def TargetSVM(
     classifier=None,  # None: SVC()
 ) -> SubspaceClassifier:  # unfitted
     """An upper reference: an SVM on labelled rows of the *target*. Give it a task whose source view is the target's.
+
+    The SVM gets dense rows, as in every `SubspaceClassifier`.
 
     **Example:** `TargetSVM().fit(X_target_labelled, y, pairs=(C_target, C_target)).score(X_target, y_target)`
     """

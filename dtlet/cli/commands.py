@@ -7,6 +7,7 @@ __all__ = ['SHORT', 'COMMANDS', 'RESUMES', 'digits', 'parser', 'main']
 
 # %% ../../nbs/26_cli.ipynb #a6b67e78
 import argparse
+import importlib
 import sqlite3
 import sys
 import tempfile
@@ -143,6 +144,10 @@ def parser() -> argparse.ArgumentParser:
     last.add_argument("--out", help="folder for the files; only printed if left out")
     last.add_argument("--baseline", metavar="NAME", help="the method that the tests compare with; ridge CCA if left "
                       "out, or the first method where it was not run")
+    speed = commands.add_parser("bench", help="speed beside PyTorch, cca-zoo and scikit-learn", description="Time the "
+                                "package and others on one core; pip install dtlet[bench] brings PyTorch and cca-zoo.")
+    speed.add_argument("--out", default="dtlet-bench", help="folder for the table and the picture (%(default)s)")
+    speed.add_argument("--quick", action="store_true", help="small sizes, in seconds")
     return words
 
 # %% ../../nbs/26_cli.ipynb #0220802b
@@ -152,12 +157,16 @@ def _keep_running(command, store, jobs=-1, **choices):
     print(report_text(experiment.name, results, report_tables(experiment.name, results)))
 
 
+def _bench(**options):  # loaded when called: that room stands below this one, and no other command needs it
+    importlib.import_module("dtlet.cli.bench").bench(**options)
+
+
 def main(
     arguments: list = None,  # words after `dtlet`; None: those of the process
 ) -> int:  # exit status
     "Entry point of the `dtlet` command: `main(['report', '--store', 'results.sqlite'])`."
     command = (options := vars(parser().parse_args(arguments))).pop("command")
-    run_it = {"digits": digits, "report": report}.get(command, partial(_keep_running, command))
+    run_it = {"digits": digits, "report": report, "bench": _bench}.get(command, partial(_keep_running, command))
     try:
         run_it(**options)
     except (OSError, ValueError, sqlite3.Error, BrokenExecutor) as error:  # the last: a worker was killed

@@ -21,13 +21,14 @@ from ..autoencoder import StackedAutoencoder, even_widths
 from ..baselines import (
     CCASVM, DCCASVM, KCCASVM, LabelRelaySVM, NoneDTLET, RandomMatchingSVM, RidgeMapSVM, TargetSVM, TranslatorVote,
     WeaklySharedDTN)
+from ..classifier import HELD_OUT, HeldOutSearchCV
 from ..data import EMOJI_GROUPS, TwoViews, load_emoji, split_task
 from .protocol import Experiment, Method, cast_task, shuffled_task, spread_tasks, target_task
 from .statistics import class_table, mean_table
 from ..mapping import DeepMapping
 from ..matching import Matching, enumerate_matchings
 from ..nuswide import NUSWIDE_CONCEPTS, load_nuswide
-from ..search import HELD_OUT, DTLETClassifier, HeldOutSearchCV, MatchingSearch
+from ..search import DTLETClassifier, MatchingSearch
 
 # %% ../../nbs/24_paper.ipynb #18b094a2
 def _printed(name):
@@ -64,8 +65,8 @@ def search_matchings(
     "Search the matching on each task's pairs and average the losses over the tasks (eq. 7, as the paper applies it)."
     found = []
     for classes in tqdm(tasks, desc="searching the matching, tasks", disable=not progress):
-        search = MatchingSearch(max_layers, "loss", source_widths=SOURCE_WIDTHS, n_jobs=n_jobs, verbose=progress,
-                                random_state=seed)
+        search = MatchingSearch(max_layers, "loss", strategy="exhaustive", source_widths=SOURCE_WIDTHS, n_jobs=n_jobs,
+                                verbose=progress, random_state=seed)
         results = search.fit(*cast_task(split_task(views, classes, seed), "float32").pairs).results_
         found.append(results.assign(chosen=results["loss"] == results["loss"].min()))
     table = pd.concat(found).groupby(["matching", "m", "a", "b"], as_index=False)
@@ -86,7 +87,7 @@ _single = partial(Method, dtype="float32")
 def table1_methods() -> tuple:  # of `Method`
     "The columns of Table 1, plain methods, variants and controls: `[method.name for method in table1_methods()]`."
     r3, r2 = dict(matching="r3(5;4): 3-2 4-3 5-4", **R3), dict(matching="r2(4;3): 3-2 4-3", **R2)
-    default, search = DeepMapping(), dict(source_widths=SOURCE_WIDTHS, search=MatchingSearch(criterion="loss"))
+    default, search = DeepMapping(), MatchingSearch(scoring="loss", strategy="exhaustive")
     return (
         Method("CCA-SVM", CCASVM(ridge=0)),
         _single("KCCA-SVM", KCCASVM()),
@@ -105,7 +106,7 @@ def table1_methods() -> tuple:  # of `Method`
         _single("DT-LET r2(4;3), 20 steps", DTLETClassifier(**r2, mapping=TWENTY), repeats=14),
         _single("DT-LET r3(5;4), default", DTLETClassifier(**r3, mapping=default), repeats=3),
         _single("DT-LET r2(4;3), default", DTLETClassifier(**r2, mapping=default), repeats=3),
-        _single("DT-LET searched", DTLETClassifier(mapping=default, **search), repeats=1),
+        _single("DT-LET searched", DTLETClassifier(None, SOURCE_WIDTHS, mapping=default, search=search), repeats=1),
         _single("shuffled pairs", DTLETClassifier(**r2, mapping=TWENTY), repeats=23, task=shuffled_task),
         _single("random matching", RandomMatchingSVM(source_widths=SOURCE_WIDTHS, mapping=TWENTY), repeats=3),
         _single("reversed r3(4;5)", DTLETClassifier("r3(4;5): 2-3 3-4 4-5", mapping=TWENTY), repeats=3),
@@ -212,7 +213,7 @@ def table2_methods() -> tuple:  # of `Method`
     noisy = StackedAutoencoder(max_iter=0, pretrain_iter=10, noise=0.2, learning_rate=1e-4, weight_decay=0.0)
     case1, case2 = (dict(matching=f"r2(5;3): {link} 5-3", target_widths=(350, 200), **FIVE) for link in ("4-2", "3-2"))
     small = dict(source_widths={2: (100,), 3: (300, 100)}, target_widths={2: (100,), 3: (200, 100)})
-    search = MatchingSearch(max_layers=3, criterion="agreement")
+    search = MatchingSearch(max_layers=3, scoring="balanced_agreement")
     return (
         Method("CCA-SVM", CCASVM(ridge=0)),
         _single("KCCA-SVM", KCCASVM()),
@@ -277,5 +278,6 @@ def criteria_table(
     results: pd.DataFrame,  # of an experiment with criteria, from `run` or `ResultStore.frame`
 ) -> pd.DataFrame:  # a row a matching, lowest loss first: accuracy, loss and criteria; means over tasks and repeats
     "What each criterion says of each matching, beside the accuracy that none of them sees."
-    table = results.groupby("method")[["accuracy", "loss", *HELD_OUT]].mean()
+    known = [name for name in ("correlation_excess", *HELD_OUT) if name in results]  # old stores have the first
+    table = results.groupby("method")[["accuracy", "loss", *known]].mean()
     return table.sort_values("loss").rename_axis("matching")

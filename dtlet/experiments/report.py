@@ -21,7 +21,7 @@ from .protocol import spread_tasks
 from .statistics import class_table, mean_table, paired_tests
 from .store import ResultStore
 from ..plots import PAPER, house_style, plot_means, plot_numerals, plot_widths
-from ..search import CRITERIA
+from ..classifier import SCORINGS
 
 # %% ../../nbs/25_report.ipynb #ee081823
 class ReportTable(NamedTuple):
@@ -75,7 +75,7 @@ def _best_in(text, columns=None):
     best = pd.DataFrame(False, index=text.index, columns=text.columns)
     for column in columns or text:
         values = pd.to_numeric(text.loc[rows, column])
-        best.loc[rows, column] = values == (values.max() if CRITERIA.get(column, True) else values.min())
+        best.loc[rows, column] = values == (values.max() if SCORINGS.get(column, True) else values.min())
     return best
 
 # %% ../../nbs/25_report.ipynb #df7c1e0b
