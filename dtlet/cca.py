@@ -170,7 +170,12 @@ def scatters(X, Y, x_mean: np.ndarray, y_mean: np.ndarray) -> tuple:  # (p, p), 
 
     def scatter(A, B, a_mean, b_mean):
         M = A.T @ B
-        return M.toarray() - A.shape[0] * np.outer(a_mean, b_mean) if issparse(M) else M
+        if not issparse(M):
+            return M
+        taken = A.shape[0] * np.outer(a_mean, b_mean)
+        M = M.toarray() - taken
+        M[np.abs(M) <= A.shape[0] * np.finfo(M.dtype).eps * np.abs(taken)] = 0  # rounding, as in a constant column
+        return M
 
     return scatter(X, X, x_mean, x_mean), scatter(Y, Y, y_mean, y_mean), scatter(X, Y, x_mean, y_mean)
 

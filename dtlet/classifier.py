@@ -271,7 +271,7 @@ def _influence(labels: tuple, scoring: str, classes) -> np.ndarray:  # (n,)
 
 
 def _standard_error(row: dict, best: dict, scoring, classes, pairs=None) -> float:
-    "Of the difference between two candidates: from pooled labels (`pairs`: of which), else from folds, else not known."
+    "Of the difference of two candidates: from pooled labels (`pairs`: of which), else from folds, else not known."
     if "labels" in row and "labels" in best and scoring in ("agreement", "balanced_agreement"):
         one, other = (_influence(own["labels"], scoring, classes) for own in (row, best))
         return float(np.linalg.norm(one - other if pairs is None else np.bincount(pairs, one - other)))
@@ -293,11 +293,11 @@ class _Search:
     held_out: np.ndarray | None = None  # numbers of the pairs whose labels are pooled, fold by fold
     rungs: list = field(default_factory=list)  # of {number of a candidate: what `_together` says of it}
 
-    def run(self, plan: list):  # of (how many, all candidates, steps)
+    def run(self, plan: list):  # of (which go on: numbers, best first -> numbers; all candidates, steps)
         alive = range(len(plan[0][1]))
-        for size, candidates, steps in plan:
+        for keep, candidates, steps in plan:
             self.rungs.append({})
-            self._judge({i: candidates[i] for i in alive[:size]}, steps)
+            self._judge({i: candidates[i] for i in keep(alive)}, steps)
             told = [row["error"] for row in self.rungs[-1].values()]
             if not (alive := self._ranked()) or all(told):
                 raise ValueError(f"none of the {len(told)} {self.what} could be fitted; the first says: {told[0]}")
@@ -420,7 +420,7 @@ class HeldOutSearchCV(_SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstim
                          np.concatenate([np.arange(data[2][0].shape[0])[test] for _, test in folds]))
         vars(self).pop("best_estimator_", None)
         try:
-            search.run([(len(candidates), candidates, None)])
+            search.run([(list, candidates, None)])
         finally:
             self.cv_results_ = self._report(search, params)
         self.best_index_, self.n_splits_, self.classes_ = search.best, len(folds), search.classes

@@ -268,8 +268,8 @@ def check_task(
     check_order(X_source, y_source, ("X_source", "y_source"))
     X_source, y_source = check_rows(estimator, X_source, "X_source", like="C_source"), check_labels(y_source)
     if X_source.shape[0] != len(y_source):
-        raise ValueError(f"X_source has {X_source.shape[0]} rows and y_source has {len(y_source)} labels: give a label "
-                         "for each row.")
+        raise ValueError(f"X_source has {X_source.shape[0]} rows and y_source has {len(y_source)} labels: give a "
+                         "label for each row.")
     if len(classes := np.unique(y_source)) < 2:
         raise ValueError(f"y_source holds one class only, {classes.tolist()[0]!r}: give labelled source rows of at "
                          "least two classes.")
@@ -289,8 +289,8 @@ def fit_scaler(
 ) -> tuple:  # the fitted scaler, and the scaled rows (n, d'), all finite
     """Learn a scaling and apply it. Every threshold is relative: a small column beside large ones is scaled like them.
 
-    The named scalers shift every column, so they make a sparse table dense, in its own precision. For a table that must
-    stay sparse take None or `MaxAbsScaler()`: None and transformers get it as it is.
+    The named scalers shift every column, so they make a sparse table dense, in its own precision. For a table that
+    must stay sparse take None or `MaxAbsScaler()`: None and transformers get it as it is.
 
     **Raises:** `ValueError` that names the argument, if the scaler refuses the rows or leaves gaps in them.
 
