@@ -153,7 +153,7 @@ class DeepCCAMapping(CommonSubspace):
             self.correlation_curve_ = ascend(encoders, rows, widths, networks[0].activation, self.ridge,
                                              self.learning_rate, self.max_iter)
             tops = [network._encode(X) for network, X in zip(networks, rows)]
-            self.cca_ = RidgeCCA(min(top.shape[1] for top in tops), ridge=self.ridge).fit(*tops)
+            self.cca_ = RidgeCCA(ridge=self.ridge)._fit_at_most(min(top.shape[1] for top in tops), *tops)
         self.source_autoencoder_, self.target_autoencoder_ = networks
         self.correlations_, self.n_iter_ = self.cca_.correlations_, self.max_iter
         return self
