@@ -20,7 +20,7 @@ from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted
 from threadpoolctl import ThreadpoolController
 
-from .pairs import check_finite, check_rows, fit_scaler, scale
+from .pairs import SparseToo, check_finite, check_rows, fit_scaler, scale
 
 # %% ../nbs/02_autoencoder.ipynb #cell-008
 def activate(
@@ -284,7 +284,7 @@ def one_blas_thread():  # a context manager
     return _controller().limit(limits=1, user_api="blas")
 
 # %% ../nbs/02_autoencoder.ipynb #cell-062
-class _NetworkTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
+class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     "What a fitted auto-encoder does with rows, by `scaler_`, `theta_`, `widths_`, `n_inputs_` (scaled columns)."
 
     def _scaled(self, X, name="X"):
@@ -339,11 +339,6 @@ class _NetworkTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Bas
         return -0.5 * float(np.mean(np.sum((self._rebuild(X) - X) ** 2, axis=1)))
 
     _n_features_out = property(lambda self: self.widths_[-1])
-
-    def __sklearn_tags__(self):
-        tags = super().__sklearn_tags__()
-        tags.input_tags.sparse = True
-        return tags
 
 # %% ../nbs/02_autoencoder.ipynb #cell-064
 def check_widths(

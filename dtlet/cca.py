@@ -17,7 +17,7 @@ from sklearn.utils._param_validation import Interval
 from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted
 
-from .pairs import check_finite, check_pairs, check_rows, frames_out
+from .pairs import SparseToo, check_finite, check_pairs, check_rows, frames_out
 
 # %% ../nbs/03_cca.ipynb #f25c3f4a
 def whitener(
@@ -96,7 +96,7 @@ def column_correlations(
     return np.divide(np.sum(A * B, axis=0), norms, out=np.zeros_like(norms), where=norms > 0)
 
 # %% ../nbs/03_cca.ipynb #e4c44c29
-class TwoViewTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
+class TwoViewTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
     "What the CCAs share; a subclass has `_fit(X, Y, n_components)`, for `correlations_`, and `_variates(X, view)`."
 
     @_fit_context(prefer_skip_nested_validation=True)
@@ -142,11 +142,6 @@ class TwoViewTransformer(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Base
         return float(column_correlations(self._variates(X, 0), self._variates(Y, 1)).sum())
 
     _n_features_out = property(lambda self: len(self.correlations_))
-
-    def __sklearn_tags__(self):
-        tags = super().__sklearn_tags__()
-        tags.input_tags.sparse = True
-        return tags
 
     def _check_enough(self, correlations):
         if self.n_components and len(correlations) < self.n_components:

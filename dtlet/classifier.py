@@ -33,7 +33,7 @@ from tqdm import tqdm
 from .autoencoder import one_blas_thread
 from .cca import column_correlations
 from .mapping import LinearMapping
-from .pairs import check_order, check_rows, check_task
+from .pairs import SparseToo, check_order, check_rows, check_task
 
 # %% ../nbs/07_classifier.ipynb #86f3d30f
 def in_subspace(
@@ -62,16 +62,8 @@ def _calibrated(classifier, Z: np.ndarray, y: np.ndarray) -> CalibratedClassifie
         return None
     return CalibratedClassifierCV(classifier, cv=int(folds), ensemble=False).fit(Z, y)
 
-# %% ../nbs/07_classifier.ipynb #6513270e
-class _SparseToo:
-    "Tells scikit-learn that sparse tables are taken. What a mapping cannot use so, it makes dense."
-    def __sklearn_tags__(self):
-        tags = super().__sklearn_tags__()
-        tags.input_tags.sparse = True
-        return tags
-
 # %% ../nbs/07_classifier.ipynb #5dc90629
-class SubspaceClassifier(_SparseToo, ClassifierMixin, BaseEstimator):
+class SubspaceClassifier(SparseToo, ClassifierMixin, BaseEstimator):
     """Labels from one domain, predictions in the other: any mapping to a common subspace, then any classifier.
 
     Fitted attributes: `mapping_`, `classifier_`, `calibrator_` (`CalibratedClassifierCV`, or None), `classes_`.
@@ -359,7 +351,7 @@ def _by_best(name: str):
     return available_if(has)(method)
 
 # %% ../nbs/07_classifier.ipynb #7e8c2982
-class HeldOutSearchCV(_SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstimator):
+class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstimator):
     """Choose among classifiers, or among the settings of one, by held-out pairs: no label of the target is needed.
 
     By default a held-out pair's target side should get the label of its source side, class by class. **This is no

@@ -25,7 +25,7 @@ from .autoencoder import Optimiser, StackedAutoencoder, check_widths, default_wi
 from .cca import RidgeCCA, column_correlations
 from .gradients import TwoNetworks
 from .matching import Matching, as_matching
-from .pairs import check_pairs, check_rows, fit_scaler, frames_out, scale
+from .pairs import SparseToo, check_pairs, check_rows, fit_scaler, frames_out, scale
 
 # %% ../nbs/06_mapping.ipynb #6fccbaef
 def prototype(
@@ -51,7 +51,7 @@ def prototype(
     return made.set_params(**decided)
 
 # %% ../nbs/06_mapping.ipynb #cell-006
-class CommonSubspace(BaseEstimator):
+class CommonSubspace(SparseToo, BaseEstimator):
     "What every fitted mapping can do; a subclass has `fit` and `_project(X, side)`, X checked, side 0 the source."
 
     @frames_out
@@ -103,11 +103,6 @@ class CommonSubspace(BaseEstimator):
         check_pairs(self, C_source, C_target, reset=False)
         Z_source, Z_target = self.transform_source(C_source), self.transform_target(C_target)
         return float(column_correlations(np.asarray(Z_source), np.asarray(Z_target)).sum())
-
-    def __sklearn_tags__(self):
-        tags = super().__sklearn_tags__()
-        tags.input_tags.sparse = True
-        return tags
 
 # %% ../nbs/06_mapping.ipynb #39393721
 def canonical(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ATTRIBUTES', 'SCALERS', 'AlignedPairs', 'align_pairs', 'check_order', 'check_finite', 'check_rows', 'check_pairs',
-           'check_labels', 'check_task', 'fit_scaler', 'scale', 'frames_out']
+           'SparseToo', 'check_labels', 'check_task', 'fit_scaler', 'scale', 'frames_out']
 
 # %% ../nbs/01_pairs.ipynb #e99bc705
 from functools import wraps
@@ -219,6 +219,15 @@ def check_pairs(
         raise ValueError(f"{names[0]} has {n_source} rows and {names[1]} has {n_target}: row i of one must be the "
                          "partner of row i of the other, so give equal numbers of rows.")
     return tuple(pairs)
+
+# %% ../nbs/01_pairs.ipynb #a4105e0d
+class SparseToo:
+    "scikit-learn's tag of an estimator that takes sparse tables: `class Mine(SparseToo, BaseEstimator)`."
+
+    def __sklearn_tags__(self):
+        tags = super().__sklearn_tags__()
+        tags.input_tags.sparse = True
+        return tags
 
 # %% ../nbs/01_pairs.ipynb #cbf75a18
 def check_labels(

@@ -22,7 +22,7 @@ from .classifier import (
     HELD_OUT, SCORINGS, SubspaceClassifier, _agreements, _folds, _n_weights, _Search, held_out_criteria, in_subspace)
 from .mapping import DeepMapping, prototype
 from .matching import Matching, enumerate_matchings
-from .pairs import check_pairs, check_task
+from .pairs import SparseToo, check_pairs, check_task
 
 # %% ../nbs/08_search.ipynb #a3560756
 def _check_search(search: "MatchingSearch", C_source, C_target, X_source, y_source) -> tuple:
@@ -118,7 +118,7 @@ def _announce(plan: list, folds: list, starts: dict):
           f"up to {source} and {target} units")
 
 # %% ../nbs/08_search.ipynb #932ea2f3
-class MatchingSearch(BaseEstimator):
+class MatchingSearch(SparseToo, BaseEstimator):
     """Search the matching: eq. 7 and algorithm 1, LayerMatching, over all depths up to `max_layers`.
 
     `strategy="halving"` judges all matchings before any training and trains the best sixth in full: twelve of 69, the
@@ -207,11 +207,6 @@ class MatchingSearch(BaseEstimator):
         best = mappings[search.best]
         self.best_mapping_ = best.fit(*pairs, start=_started(best, starts))
         return self
-
-    def __sklearn_tags__(self):
-        tags = super().__sklearn_tags__()
-        tags.input_tags.sparse = True
-        return tags
 
     @property
     def results_(self) -> pd.DataFrame:  # a row a matching

@@ -11,9 +11,9 @@ from numbers import Integral, Real
 import numpy as np
 from sklearn.base import _fit_context
 from sklearn.utils._param_validation import Interval
-from threadpoolctl import threadpool_limits
 
-from ..autoencoder import Optimiser, StackedAutoencoder, activate, n_parameters, split_parameters, times_slope
+from ..autoencoder import (
+    Optimiser, StackedAutoencoder, activate, n_parameters, one_blas_thread, split_parameters, times_slope)
 from ..cca import RidgeCCA
 from ..classifier import SubspaceClassifier
 from ..gradients import correlation_and_pulls
@@ -146,7 +146,7 @@ class DeepCCAMapping(CommonSubspace):
         pairs = check_pairs(self, C_source, C_target)
         default = StackedAutoencoder(max_iter=0, pretrain_iter=10, noise=0.2, learning_rate=3e-4, weight_decay=0.0)
         networks = start_networks(self, (4, 4), pairs, default)
-        with threadpool_limits(1, user_api="blas"):
+        with one_blas_thread():
             rows = [network._scaled(side) for network, side in zip(networks, pairs)]
             widths = [network.widths_ for network in networks]
             encoders = [network.theta_[: n_parameters([network.n_inputs_, *network.widths_])] for network in networks]

@@ -15,9 +15,8 @@ from sklearn.base import BaseEstimator, ClassifierMixin, _fit_context
 from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import Interval
 from sklearn.utils.validation import check_is_fitted
-from threadpoolctl import threadpool_limits
 
-from ..autoencoder import Optimiser, StackedAutoencoder, split_parameters
+from ..autoencoder import Optimiser, StackedAutoencoder, one_blas_thread, split_parameters
 from ..classifier import SubspaceClassifier
 from ..mapping import CommonSubspace, start_networks
 from ..pairs import check_pairs
@@ -153,7 +152,7 @@ class WeaklySharedMapping(CommonSubspace):
         pairs = check_pairs(self, C_source, C_target)
         default = StackedAutoencoder(max_iter=0, init="random", activation="tanh")
         autoencoders = start_networks(self, (4, 4), pairs, default, alike=True)
-        with threadpool_limits(1, user_api="blas"):
+        with one_blas_thread():
             networks = [one._network(one._scaled(side)) for one, side in zip(autoencoders, pairs)]
             thetas = [one.theta_ for one in autoencoders]
             for (W_source, b_source), (W_target, b_target) in _shared_layers(*_encoders(networks, thetas)):

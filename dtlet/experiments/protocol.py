@@ -17,8 +17,8 @@ import numpy as np
 from sklearn.base import BaseEstimator, clone
 from sklearn.metrics import label_ranking_average_precision_score as average_precision, pairwise
 from sklearn.model_selection import train_test_split
-from threadpoolctl import threadpool_limits
 
+from ..autoencoder import one_blas_thread
 from ..data import load_digits, split_task, Task, TwoViews
 from ..classifier import held_out_criteria
 
@@ -242,7 +242,7 @@ def run_cell(
     for method in methods:
         row = common | dict(method=method.name) | dict.fromkeys("accuracy loss seconds chosen details error".split())
         try:
-            with threadpool_limits(1, user_api="blas"):
+            with one_blas_thread():
                 task, estimator = cast_task(make_task(method.task), method.dtype), _prepare(method.estimator, seed)
                 row |= _judge_method(estimator, task, seed, experiment.criteria, experiment.retrieval)
         except Exception as error:  # of whatever kind: one method must not end a night's run
