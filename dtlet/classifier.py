@@ -33,7 +33,7 @@ from tqdm import tqdm
 from .autoencoder import one_blas_thread
 from .cca import column_correlations
 from .mapping import LinearMapping
-from .pairs import SparseToo, check_order, check_rows, check_task
+from .pairs import ScoresTarget, SparseToo, check_rows, check_task
 
 # %% ../nbs/07_classifier.ipynb #86f3d30f
 def in_subspace(
@@ -63,7 +63,7 @@ def _calibrated(classifier, Z: np.ndarray, y: np.ndarray) -> CalibratedClassifie
     return CalibratedClassifierCV(classifier, cv=int(folds), ensemble=False).fit(Z, y)
 
 # %% ../nbs/07_classifier.ipynb #5dc90629
-class SubspaceClassifier(SparseToo, ClassifierMixin, BaseEstimator):
+class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator):
     """Labels from one domain, predictions in the other: any mapping to a common subspace, then any classifier.
 
     Fitted attributes: `mapping_`, `classifier_`, `calibrator_` (`CalibratedClassifierCV`, or None), `classes_`.
@@ -135,15 +135,6 @@ class SubspaceClassifier(SparseToo, ClassifierMixin, BaseEstimator):
             raise ValueError("predict_proba: nothing was calibrated, since a class has a single labelled source row "
                              "or the classifier gives no scores; give two rows of each class, or another classifier.")
         return self.calibrator_.predict_proba(Z)
-
-    def score(
-        self, X,  # (n, d_T): rows of the target domain
-        y,  # (n,): their labels
-        sample_weight=None,  # (n,) or None
-    ) -> float:  # from 0 to 1
-        "Accuracy in the target domain."
-        check_order(X, y, ("X", "y"))
-        return super().score(X, y, sample_weight)
 
     def _in_subspace(self, X, side="target"):
         check_is_fitted(self)

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ATTRIBUTES', 'SCALERS', 'AlignedPairs', 'align_pairs', 'check_order', 'check_finite', 'check_rows', 'check_pairs',
-           'SparseToo', 'check_labels', 'check_task', 'fit_scaler', 'scale', 'frames_out']
+           'SparseToo', 'ScoresTarget', 'check_labels', 'known_classes', 'check_task', 'fit_scaler', 'scale',
+           'frames_out']
 
 # %% ../nbs/01_pairs.ipynb #e99bc705
 from functools import wraps
@@ -17,7 +18,7 @@ from scipy.sparse import csr_array, issparse
 from sklearn import config_context
 from sklearn.base import clone
 from sklearn.pipeline import make_pipeline
-from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, StandardScaler
+from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, Normalizer, StandardScaler
 from sklearn.utils import check_array, column_or_1d
 from sklearn.utils._set_output import ADAPTERS_MANAGER, _get_output_config
 from sklearn.utils.multiclass import check_classification_targets
@@ -229,6 +230,19 @@ class SparseToo:
         tags.input_tags.sparse = True
         return tags
 
+# %% ../nbs/01_pairs.ipynb #af4ccf9f
+class ScoresTarget:
+    "Accuracy in the target domain: `class Mine(ScoresTarget, ClassifierMixin, BaseEstimator)`."
+
+    def score(
+        self, X,  # (n, d_T): rows of the target domain
+        y,  # (n,): their labels
+        sample_weight=None,  # (n,) or None
+    ) -> float:  # from 0 to 1
+        "Accuracy in the target domain."
+        check_order(X, y, ("X", "y"))
+        return super().score(X, y, sample_weight)
+
 # %% ../nbs/01_pairs.ipynb #cbf75a18
 def check_labels(
     y,  # labels, (n,): numbers, booleans or strings
@@ -256,6 +270,35 @@ def check_labels(
     except ValueError as error:
         raise ValueError(f"{name}: {error}") from error
     return y
+
+# %% ../nbs/01_pairs.ipynb #72fd8719
+def known_classes(
+    y,  # (n,): labels, with None, NaN or -1 where unknown; None: all are
+    classes: np.ndarray,  # (k,): those of the source
+    n: int,  # rows
+    name: str = "y_pairs",  # the argument's name, for the message
+) -> np.ndarray:  # (n,): 0 to k - 1, or -1 where unknown
+    """Labels, as far as they are known, as numbers of classes.
+
+    **Raises:** `ValueError` for another number of labels, a label that is no class, and -1 where -1 is a class.
+
+    **Example:** `known_classes(["cat", None], np.array(["cat", "dog"]), 2)` gives [0, -1]
+    """
+    if y is None:
+        return np.full(n, -1)
+    y = pd.Series(list(y), dtype=object)
+    if y.map(np.ndim).any():
+        raise ValueError(f"{name} has several columns: give one label for each row.")
+    if len(y) != n:
+        raise ValueError(f"{name} has {len(y)} labels for {n} rows: give one for each, None where it is unknown.")
+    minus = y.map(lambda one: isinstance(one, Number) and one == -1).to_numpy(dtype=bool)
+    if minus.any() and -1 in classes.tolist():
+        raise ValueError(f"{name}: -1 means unknown here, but y_source has a class -1: rename that class.")
+    codes, unknown = pd.Index(classes.tolist(), dtype=object).get_indexer(y), minus | y.isna().to_numpy()
+    if len(strange := np.flatnonzero((codes < 0) & ~unknown)):
+        raise ValueError(f"{name} has the label {y[strange[0]]!r} in row {strange[0]}, which is no class of y_source: "
+                         f"{', '.join(map(repr, classes.tolist()[:10]))}.")
+    return np.where(unknown, -1, codes)
 
 # %% ../nbs/01_pairs.ipynb #18886386
 def check_task(
@@ -285,13 +328,18 @@ def check_task(
     return X_source, y_source, pairs
 
 # %% ../nbs/01_pairs.ipynb #6199e66e
+def _roots(X): return np.sqrt(np.maximum(X, 0))
+
+
 _DENSE = FunctionTransformer(_dense, accept_sparse=True)
 SCALERS = {"minmax": make_pipeline(_DENSE, StandardScaler(), MinMaxScaler()),
-           "standard": make_pipeline(_DENSE, StandardScaler()), None: FunctionTransformer()}
+           "standard": make_pipeline(_DENSE, StandardScaler()), None: FunctionTransformer(),
+           "centred": make_pipeline(_DENSE, StandardScaler(with_std=False)),
+           "hellinger": make_pipeline(_DENSE, FunctionTransformer(_roots), Normalizer())}
 
 
 def fit_scaler(
-    scaler,  # "minmax", "standard", None (leave the rows alone) or a transformer, which is cloned
+    scaler,  # of `SCALERS`, where None leaves the rows alone, or a transformer, which is cloned
     X,  # rows, (n, d): an array, sparse or a frame; gaps may be there if the scaler fills them
     name: str = "X",  # the argument's name, for the message
     dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
