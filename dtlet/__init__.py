@@ -12,7 +12,8 @@ from dtlet.matching import Matching, enumerate_matchings
 from dtlet.nuswide import load_nuswide
 from dtlet.pairs import align_pairs
 from dtlet.search import DTLETClassifier, MatchingSearch
+from dtlet.transfer import TransferClassifier
 
 __all__ = ["DTLETClassifier", "DeepMapping", "HeldOutSearchCV", "KernelCCA", "LinearMapping", "Matching", "MatchingSearch", "RidgeCCA",
-           "StackedAutoencoder", "SubspaceClassifier", "Task", "TwoViews", "align_pairs", "binary_tasks", "enumerate_matchings", "load_digits",
-           "load_emoji", "load_nuswide", "make_two_views", "split_task"]
+           "StackedAutoencoder", "SubspaceClassifier", "Task", "TransferClassifier", "TwoViews", "align_pairs", "binary_tasks",
+           "enumerate_matchings", "load_digits", "load_emoji", "load_nuswide", "make_two_views", "split_task"]

@@ -286,15 +286,14 @@ def known_classes(
     """
     if y is None:
         return np.full(n, -1)
-    y = pd.Series(list(y), dtype=object)
-    if y.map(np.ndim).any():
-        raise ValueError(f"{name} has several columns: give one label for each row.")
+    if (y := np.asarray(y, dtype=object)).ndim != 1:
+        raise ValueError(f"{name} has {y.ndim} dimensions: give one label for each row.")
     if len(y) != n:
         raise ValueError(f"{name} has {len(y)} labels for {n} rows: give one for each, None where it is unknown.")
-    minus = y.map(lambda one: isinstance(one, Number) and one == -1).to_numpy(dtype=bool)
+    minus = np.array([isinstance(one, Number) and one == -1 for one in y], dtype=bool)
     if minus.any() and -1 in classes.tolist():
         raise ValueError(f"{name}: -1 means unknown here, but y_source has a class -1: rename that class.")
-    codes, unknown = pd.Index(classes.tolist(), dtype=object).get_indexer(y), minus | y.isna().to_numpy()
+    codes, unknown = pd.Index(classes.tolist(), dtype=object).get_indexer(y), minus | pd.isna(y)
     if len(strange := np.flatnonzero((codes < 0) & ~unknown)):
         raise ValueError(f"{name} has the label {y[strange[0]]!r} in row {strange[0]}, which is no class of y_source: "
                          f"{', '.join(map(repr, classes.tolist()[:10]))}.")

@@ -18,6 +18,7 @@ from sklearn.kernel_approximation import Nystroem
 from sklearn.metrics import roc_auc_score
 from sklearn.metrics.pairwise import rbf_kernel
 from sklearn.model_selection import KFold
+from sklearn.preprocessing import FunctionTransformer
 from sklearn.utils import check_random_state, gen_batches
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
@@ -54,7 +55,7 @@ class KernelSmoother(BaseEstimator):
     ):  # the fitted smoother
         "Compute all that does not depend on labels."
         self.scaling_, R = scaling, X if scaling is None else scaling.transform(X)
-        self.gamma_ = self.width / max(float(R.var(axis=0).sum()), np.finfo(R.dtype).tiny)
+        self.gamma_ = self.width / (float(R.var(axis=0).sum()) or 1.0)
         if self.n_landmarks is None:
             phi, self.features_ = None, partial(rbf_kernel, Y=R, gamma=self.gamma_)
         else:
@@ -74,7 +75,6 @@ class KernelSmoother(BaseEstimator):
         return Y - residual / self.diagonal_[:, None]
 
     def learn(self, Y: np.ndarray):  # class shares of the rows (n, k) -> the smoother, ready to predict
-        "Keep what prediction needs."
         self.coef_ = self._weights(Y)
         return self
 
@@ -112,14 +112,14 @@ def stack(
 ) -> np.ndarray:  # (K,), none of them negative
     """The weights whose `stacked` left-out predictions have the least cross-entropy against the aim.
 
-    The aim is moved a little towards equal probabilities, so that weights stay finite where every prediction is right.
+    One row of unknown class is added to the aim, so that weights stay finite where every prediction is right.
 
     **Example:** `weights = stack(left_out, aim)`
 
     Source: stacking: Wolpert 1992, Breiman 1996; the move: Platt 1999.
     """
     (K, n, k), flat = left_out.shape, left_out.reshape(len(left_out), -1)
-    aim = (n * aim + 1) / (n + k)
+    aim = (n * aim + 1 / k) / (n + 1)
 
     def cross_entropy(weights):
         log_p = log_softmax((weights @ flat).reshape(n, k), axis=1)
@@ -130,7 +130,6 @@ def stack(
 # %% ../nbs/09_transfer.ipynb #78a5ae65
 class SmootherStack(BaseEstimator):
     "Fitted `smoothers` of the same rows as one classifier, with class shares `prior` (k,) where nothing is known."
-
     def __init__(self, smoothers, prior):
         self.smoothers, self.prior = smoothers, prior
 
@@ -141,8 +140,9 @@ class SmootherStack(BaseEstimator):
         return stacked(self.weights_, left_out)
 
     def learn(self, Y: np.ndarray, aim: np.ndarray):  # (n, k) each -> the classifier, ready to predict
-        "Weigh the smoothers, and keep what prediction needs."
-        self.left_out_proba(Y, aim)
+        "Weigh the smoothers for the aim, choose the temperature for Y, and keep what prediction needs."
+        p = self.left_out_proba(Y, aim)
+        self.weights_ *= stack(np.log(np.maximum(p, 1e-300))[None], Y)
         for one in self.smoothers:
             one.learn(Y - self.prior)
         return self
@@ -193,7 +193,6 @@ def co_em(
 # %% ../nbs/09_transfer.ipynb #6e4bd78f
 class SubspaceSmoother(BaseEstimator):
     "A smoother of labelled source rows and target rows together, in the common subspace of a mapping."
-
     def __init__(self, mapping, smoother=None, random_state=None):  # smoother: KernelSmoother, None: the defaults
         self.mapping, self.smoother, self.random_state = mapping, smoother, random_state
 
@@ -225,12 +224,10 @@ class SubspaceSmoother(BaseEstimator):
         return predicted
 
     def learn(self, Y: np.ndarray):  # class shares of the target rows (m, k) -> the smoother, ready to predict
-        "Keep what prediction needs."
         self.smoother_.learn(np.r_[self.shares_, Y])
         return self
 
     def predict(self, X: np.ndarray) -> np.ndarray:  # other target rows (n, d_T) -> (n, k)
-        "Class shares of other target rows."
         return self.smoother_.predict(in_subspace(self.mapping_, X, "target"))
 
 # %% ../nbs/09_transfer.ipynb #4ffab8f9
@@ -265,8 +262,8 @@ def _name_clusters(Q, clusters, confused, make, C, X, codes):
             continue
         same, swapped, _ = _which_is_which(make, C[pairs], first, X[rows], is_first)
         if max(same, swapped) > 0.6:
-            share = np.where(first == (same > swapped), 0.98, 0.02)
-            Q[np.ix_(pairs, both)] = Q[np.ix_(pairs, both)].sum(axis=1, keepdims=True) * np.c_[share, 1 - share]
+            old, shares = Q[np.ix_(pairs, both)], clusters[np.ix_(pairs, both if same > swapped else both[::-1])]
+            Q[np.ix_(pairs, both)] = old * shares * (old.sum(axis=1) / (old * shares).sum(axis=1))[:, None]
     return Q
 
 # %% ../nbs/09_transfer.ipynb #ec6db612
@@ -291,13 +288,13 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         "mapping": [StrOptions({"auto"}), HasMethods(["fit", "transform_source", "transform_target"]),
                     MatchingSearch, None],
         "scaler": [StrOptions({"minmax", "standard"}), HasMethods(["fit", "transform"]), None],
-        "widths": [list, tuple], "ridge": [Interval(Real, 0, None, closed="neither")],
-        "n_rounds": [Interval(Integral, 0, None, closed="left")], "max_exact": [Interval(Real, 1, None, closed="left")],
+        "widths": [list, tuple], "max_exact": [Interval(Real, 500, None, closed="left")],
+        "ridge": [Interval(Real, 1e-3, None, closed="left")], "n_rounds": [Interval(Integral, 0, None, closed="left")],
         "confusion": [Interval(Real, 0, 1, closed="right"), None], "rejected_label": "no_validation",
         "reject_below": [Interval(Real, 0, 1, closed="both"), None], "random_state": ["random_state"]}
 
     def __init__(
-        self, mapping="auto",  # mapping, MatchingSearch, or None: no subspace; "auto": LinearMapping() to 1000 pairs
+        self, mapping="auto",  # mapping, MatchingSearch, None: no subspace, "auto": LinearMapping() (10 to 1000 pairs)
         *,
         scaler=None,  # comes first, on either side: "minmax", "standard", None or a transformer that fills gaps
         widths=(1.0, 0.25),  # of the kernels: the higher, the narrower
@@ -326,7 +323,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         "Label the pairs by both of their sides, and learn the target from them."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
         self.classes_, codes = np.unique(y_source, return_inverse=True)
-        self._check_rejected()
+        self._check_settings()
         known, X_target = self._known(pairs, y_pairs, X_target, y_target)
         self.source_scaler_, C_source = fit_scaler(self.scaler, pairs[0], "C_source")
         self.target_scaler_, C_target = fit_scaler(self.scaler, pairs[1], "C_target")
@@ -341,21 +338,22 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
     def _learn(self, X_source, codes, pairs, X_target, known):
         "Learn both domains; the probabilities of the target's rows (n + m, k) by both."
         one_hot, make, free = np.eye(len(self.classes_)), partial(self._smoothers, pairs[0]), np.flatnonzero(known < 0)
-        shares, p = one_hot[codes], one_hot[known]
-        prior = shares.mean(axis=0)
-        self.source_ = SmootherStack(make(X_source), prior).learn(shares, shares)
-        p[free] = self.source_.predict_proba(pairs[0][free]) if len(free) else 0
+        shares, p, prior = one_hot[codes], one_hot[known], one_hot[codes].mean(axis=0)
         scaled = self._smoothers(pairs[1], X_target)
         subspace = self._subspace(pairs, X_target, X_source, codes, shares - prior)
+        seen = [FunctionTransformer(partial(in_subspace, one.mapping_, side="source")) for one in subspace]
+        self.source_ = SmootherStack(make(X_source, more=seen), prior).learn(shares, shares)
+        p[free] = self.source_.predict_proba(pairs[0][free]) if len(free) else 0
+        self.source_proba_ = p[:len(pairs[0])].copy()
         self.target_ = SmootherStack(scaled + subspace, prior)
         Q = co_em(self.target_, p, known >= 0, self.n_rounds)
         if confused := _confused(self.source_.left_out_proba(shares, shares), codes, self.confusion or np.inf):
             coarse = SmootherStack(self._smoothers(pairs[1], X_target, (1.0,), 30 * self.ridge), prior)
             clusters = co_em(coarse, p, known >= 0, 15, by_itself=True)
             clusters = coarse.left_out_proba(clusters, clusters)[free]
-            Q[free] = _name_clusters(Q[free], clusters, confused, make, pairs[0][free], X_source, codes)
+            p[free] = _name_clusters(p[free], clusters, confused, make, pairs[0][free], X_source, codes)
+            Q = co_em(self.target_, p, known >= 0, self.n_rounds)
         self.target_.learn(Q, p)
-        self.source_proba_ = p[:len(pairs[0])]
         self._keep(scaled[::len(self.widths)])
         return Q
 
@@ -367,24 +365,23 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
             for name in {"phi_", "diagonal_", "folds_", "shares_"} | (set() if one in wide else {"inverse_"}):
                 vars(one).pop(name, None)
 
-    def _smoothers(self, C, X, widths=None, ridge=None):
-        "A smoother of rows X for each scaling, learnt from the pairs' side C, and each width."
+    def _smoothers(self, C, X, widths=None, ridge=None, more=()):
+        "A smoother of rows X for each scaling, learnt from the pairs' side C, or one `more`, and each width."
         scalings = [clone(SCALERS[name]).fit(C) for name in ("standard", "centred", "hellinger")
                     if name != "hellinger" or C.min() >= 0]
         return [self._kernel(len(X), width, ridge or self.ridge).fit(X, scaling)
-                for scaling in scalings for width in widths or self.widths]
+                for scaling in (*scalings, *more) for width in widths or self.widths]
 
     def _kernel(self, n, width, ridge):
         return KernelSmoother(width, ridge, n_landmarks=500 if n > self.max_exact else None, random_state=self._seed)
 
     def _subspace(self, pairs, X_target, X_source, codes, shares):
         "A list of the smoother in the common subspace, or of none."
-        mapping = self.mapping
+        automatic = LinearMapping() if 10 <= len(pairs[0]) <= 1000 else None
+        mapping = automatic if isinstance(self.mapping, str) else self.mapping
         if isinstance(mapping, MatchingSearch):
             self.search_ = clone(mapping).fit(*pairs, X_source, codes)
             mapping = self.search_.best_mapping_
-        elif isinstance(mapping, str):
-            mapping = LinearMapping() if len(pairs[0]) <= 1000 else None
         smoother = SubspaceSmoother(mapping, self._kernel(len(X_source) + len(X_target), 1.0, self.ridge), self._seed)
         found = [] if mapping is None else [smoother.fit(pairs, X_target, X_source, shares)]
         self.mapping_ = found[0].mapping_ if found else None
@@ -405,8 +402,10 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
             raise ValueError(f"y_target: {len(gaps)} labels are unknown, first in row {gaps[0]}: drop these rows.")
         return np.r_[known, more], X_target
 
-    def _check_rejected(self):
-        "The label of rejected rows is of the classes' type, and none of them."
+    def _check_settings(self):
+        "Widths are numbers above 0; the label of rejected rows is of the classes' type, and none of them."
+        if not self.widths or not all(isinstance(width, Real) and 0 < width < np.inf for width in self.widths):
+            raise ValueError(f"widths={self.widths!r}: give one or more numbers above 0.")
         text, classes = self.classes_.dtype.kind in "US", self.classes_.tolist()
         label = self.rejected_label if self.rejected_label is not None else "unknown" if text else -1
         if self.reject_below is not None and (isinstance(label, str) != text or label in classes):
@@ -421,23 +420,25 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
     def predict_proba(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n, classes), in the order of `classes_`
-        "Probabilities, calibrated on left-out predictions of the pairs."
-        return self.target_.predict_proba(self._rows(X))
+        "Probabilities; how sure they are is fitted to the pairs' labels by both sides, on left-out predictions."
+        rows = self._rows(X)
+        return self.target_.predict_proba(rows)
 
     def predict(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n,): predicted labels, or `rejected_label_`
         "Label rows of the target domain."
-        labels = self.classes_[self.predict_proba(X).argmax(axis=1)]
+        codes = self.predict_proba(X).argmax(axis=1)
         if self.reject_below is None:
-            return labels
-        return np.where(self.likeness(X) < self.reject_below, self.rejected_label_, labels)
+            return self.classes_[codes]
+        return np.where(self.likeness(X) < self.reject_below, self.rejected_label_, self.classes_[codes])
 
     def predict_source(
         self, X,  # (n, d_S): rows of the source domain
     ) -> np.ndarray:  # (n,): predicted labels
         "Label rows of the source domain, by what was learnt from its labelled rows."
-        return self.classes_[self.source_.predict_proba(self._rows(X, "source")).argmax(axis=1)]
+        rows = self._rows(X, "source")
+        return self.classes_[self.source_.predict_proba(rows).argmax(axis=1)]
 
     def likeness(
         self, X,  # (n, d_T): rows of the target domain
