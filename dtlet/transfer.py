@@ -13,6 +13,7 @@ import numpy as np
 from scipy.linalg import inv
 from scipy.optimize import minimize
 from scipy.special import log_softmax, softmax
+from sklearn import config_context
 from sklearn.base import BaseEstimator, ClassifierMixin, _fit_context, clone
 from sklearn.kernel_approximation import Nystroem
 from sklearn.metrics import roc_auc_score
@@ -25,8 +26,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from .classifier import in_subspace
 from .mapping import LinearMapping
-from .pairs import (
-    SCALERS, ScoresTarget, SparseToo, check_order, check_rows, check_task, fit_scaler, known_classes, scale)
+from .pairs import ScoresTarget, SparseToo, check_order, check_rows, check_task, fit_scaler, known_classes, scale
 from .search import MatchingSearch
 
 # %% ../nbs/09_transfer.ipynb #42f384bb
@@ -49,6 +49,7 @@ class KernelSmoother(BaseEstimator):
     ):
         self.width, self.ridge, self.n_landmarks, self.random_state = width, ridge, n_landmarks, random_state
 
+    @config_context(transform_output="default")
     def fit(
         self, X,  # (n, d): rows
         scaling=None,  # fitted transformer that comes first; None: none
@@ -56,9 +57,8 @@ class KernelSmoother(BaseEstimator):
         "Compute all that does not depend on labels."
         self.scaling_, R = scaling, X if scaling is None else scaling.transform(X)
         self.gamma_ = self.width / (float(R.var(axis=0).sum()) or 1.0)
-        if self.n_landmarks is None:
-            phi, self.features_ = None, partial(rbf_kernel, Y=R, gamma=self.gamma_)
-        else:
+        phi, self.features_ = None, partial(rbf_kernel, Y=R, gamma=self.gamma_)
+        if self.n_landmarks is not None:
             nystroem = Nystroem(gamma=self.gamma_, n_components=self.n_landmarks, random_state=self.random_state)
             phi, self.features_ = nystroem.fit_transform(R), nystroem.transform
         K = self.features_(R) if phi is None else phi.T @ phi
@@ -87,6 +87,7 @@ class KernelSmoother(BaseEstimator):
         F = self._map(X)
         return 1 - self._form(F) if self.n_landmarks is None else self.ridge * self._form(F) + self._missed(F)
 
+    @config_context(transform_output="default")
     def _map(self, X):
         return self.features_(X if self.scaling_ is None else self.scaling_.transform(X))
 
@@ -367,8 +368,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
 
     def _smoothers(self, C, X, widths=None, ridge=None, more=()):
         "A smoother of rows X for each scaling, learnt from the pairs' side C, or one `more`, and each width."
-        scalings = [clone(SCALERS[name]).fit(C) for name in ("standard", "centred", "hellinger")
-                    if name != "hellinger" or C.min() >= 0]
+        scalings = [fit_scaler(name, C)[0] for name in ("standard", "centred", "hellinger")[:3 if C.min() >= 0 else 2]]
         return [self._kernel(len(X), width, ridge or self.ridge).fit(X, scaling)
                 for scaling in (*scalings, *more) for width in widths or self.widths]
 
