@@ -142,7 +142,7 @@ class SmootherStack(BaseEstimator):
 
     def learn(self, Y: np.ndarray, aim: np.ndarray):  # (n, k) each -> the classifier, ready to predict
         "Weigh the smoothers for the aim, choose the temperature for Y, and keep what prediction needs."
-        p = self.left_out_proba(Y, aim)
+        self.left_out_ = p = self.left_out_proba(Y, aim)
         self.weights_ *= stack(np.log(np.maximum(p, 1e-300))[None], Y)
         for one in self.smoothers:
             one.learn(Y - self.prior)
@@ -348,7 +348,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self.source_proba_ = p[:len(pairs[0])].copy()
         self.target_ = SmootherStack(scaled + subspace, prior)
         Q = co_em(self.target_, p, known >= 0, self.n_rounds)
-        if confused := _confused(self.source_.left_out_proba(shares, shares), codes, self.confusion or np.inf):
+        if confused := _confused(self.source_.left_out_, codes, self.confusion or np.inf):
             coarse = SmootherStack(self._smoothers(pairs[1], X_target, (1.0,), 30 * self.ridge), prior)
             clusters = co_em(coarse, p, known >= 0, 15, by_itself=True)
             clusters = coarse.left_out_proba(clusters, clusters)[free]
