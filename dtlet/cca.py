@@ -4,20 +4,23 @@
 
 # %% auto #0
 __all__ = ['whitener', 'leading_singular', 'canonical_directions', 'column_correlations', 'TwoViewTransformer', 'centred',
-           'scatters', 'merged', 'span', 'RidgeCCA']
+           'scatters', 'merged', 'moments', 'span', 'RidgeCCA']
 
 # %% ../nbs/03_cca.ipynb #0a012bc1
+from functools import cached_property, partial
 from numbers import Integral, Real
 
 import numpy as np
 from scipy.linalg import eigh, get_blas_funcs, get_lapack_funcs, svd
 from scipy.sparse import issparse
 from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin, _fit_context
+from sklearn.utils import gen_batches
 from sklearn.utils._param_validation import Interval
 from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted
 
-from .pairs import SparseToo, check_finite, check_pairs, check_rows, frames_out
+from .data import BLOCK, in_blocks
+from .pairs import SCALERS, ScaledRows, SparseToo, check_finite, check_pairs, check_rows, frames_out
 
 # %% ../nbs/03_cca.ipynb #f25c3f4a
 def whitener(
@@ -111,8 +114,10 @@ class TwoViewTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transformer
         return self.fit(X, Y) if self.n_components else self._fit(*self._pairs(X, Y, reset=True), most)
 
     def _pairs(self, X, Y, reset):
-        names = "X", "Y"
-        pairs = [check_finite(*named, dense=False) for named in zip(check_pairs(self, X, Y, names, reset), names)]
+        return self._numbers(*check_pairs(self, X, Y, ("X", "Y"), reset))
+
+    def _numbers(self, X, Y):
+        pairs = check_finite(X, "X", dense=False), check_finite(Y, "Y", dense=False)
         return [rows.astype(np.result_type(*pairs), copy=False) for rows in pairs]
 
     def transform(
@@ -121,7 +126,7 @@ class TwoViewTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transformer
     ):  # (n, k), or a pair of these
         "Canonical variates: rows centred as in training, times the directions."
         check_is_fitted(self)
-        X_c = self._variates(check_finite(check_rows(self, X), "X", dense=False), 0)
+        X_c = self._all_variates(check_rows(self, X), 0)
         return X_c if Y is None else (X_c, self.transform_target(Y))
 
     @frames_out
@@ -130,7 +135,7 @@ class TwoViewTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transformer
     ):  # (n, k)
         "Canonical variates of the second view alone."
         check_is_fitted(self)
-        return self._variates(check_finite(check_rows(self, Y, "Y", "target"), "Y", dense=False), 1)
+        return self._all_variates(check_rows(self, Y, "Y", "target"), 1)
 
     def score(
         self, X,  # (n, p): rows of the first view
@@ -138,8 +143,11 @@ class TwoViewTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transformer
     ) -> float:  # at most k; about 0 for pairs made at random
         "Sum over directions of the correlation on these pairs."
         check_is_fitted(self)
-        X, Y = self._pairs(X, Y, reset=False)
-        return float(column_correlations(self._variates(X, 0), self._variates(Y, 1)).sum())
+        pairs = check_pairs(self, X, Y, ("X", "Y"), reset=False)
+        return float(column_correlations(*map(self._all_variates, pairs, (0, 1))).sum())
+
+    def _all_variates(self, rows, view):  # of checked rows, a block at a time
+        return in_blocks(lambda block: self._variates(check_finite(block, "XY"[view], dense=False), view), rows)
 
     _n_features_out = property(lambda self: len(self.correlations_))
 
@@ -182,6 +190,19 @@ def merged(one: tuple, other: tuple) -> tuple:
     between = (np.outer(shifts[i], shifts[j]) * (n_1 * n_2 / n) for i, j in ((0, 0), (1, 1), (0, 1)))
     return (n, [m_1 + shift * (n_2 / n) for m_1, shift in zip(means_1, shifts)],
             [M_1 + M_2 + M for M_1, M_2, M in zip(scatters_1, scatters_2, between)])
+
+# %% ../nbs/03_cca.ipynb #d2455582
+def moments(
+    X,  # (n, p): rows of the first view: an array, sparse or `ScaledRows`
+    Y,  # (n, q): their partners
+) -> tuple:  # n, the means (p,) and (q,), the scatters (p, p), (q, q) and (p, q)
+    "All that a CCA asks of pairs, in one pass over blocks of them: `n, means, scatters = moments(X, Y)`."
+    found, kind = None, np.result_type(X.dtype, Y.dtype)
+    for rows in gen_batches(X.shape[0], BLOCK):
+        means, block = zip(*(centred(side[rows].astype(kind, copy=False)) for side in (X, Y)))
+        batch = block[0].shape[0], list(means), list(scatters(*block, *means))
+        found = merged(found, batch) if found else batch
+    return found
 
 # %% ../nbs/03_cca.ipynb #2b423d5b
 def span(
@@ -248,28 +269,56 @@ class RidgeCCA(TwoViewTransformer):
         if before is None and hasattr(self, "n_pairs_"):
             raise ValueError("partial_fit: fit had fewer rows than columns, and keeps no covariances then: begin with "
                              "partial_fit, on a new RidgeCCA, and give it all batches.")
-        pairs = self._pairs(X, Y, reset=before is None)
-        return self._fit(*pairs, self.n_components, before, batch=True)
+        batch = moments(*self._pairs(X, Y, reset=before is None))
+        return self._keep(merged(before, batch) if before else batch, self.n_components)
 
-    def _fit(self, X, Y, n_components, before=None, batch=False):  # `before`: moments of earlier batches
-        means, rows = zip(centred(X), centred(Y))
-        few = [not batch and side.shape[0] < side.shape[1] for side in rows]
+    def _pairs(self, X, Y, reset):
+        if not isinstance(X, ScaledRows):
+            return super()._pairs(X, Y, reset)
+        check_pairs(self, X[:2], Y[:2], ("X", "Y"), reset)
+        return X, Y
+
+    def _numbers(self, X, Y):  # many rows are read, checked and added up a block at a time
+        if X.shape[0] <= BLOCK:
+            return super()._numbers(X, Y)
+        return [ScaledRows(SCALERS[None], rows, name, dense=False) for rows, name in ((X, "X"), (Y, "Y"))]
+
+    def _fit(self, X, Y, n_components):
+        if X.shape[0] >= max(X.shape[1], Y.shape[1]):
+            self._keep(moments(X, Y), n_components)
+            self.solution_  # fit asks for it at once
+            return self
+        means, rows = zip(*(centred(side[:]) for side in (X, Y)))
+        few = [side.shape[0] < side.shape[1] for side in rows]
         parts, ways = zip(*(span(side) if in_span else (side, None) for side, in_span in zip(rows, few)))
         ridges = tuple(self.ridge * (part.shape[1] / side.shape[1]) for part, side in zip(parts, rows))
-        moments = X.shape[0], means, scatters(*parts, *means)
-        n, means, M = moments = merged(before, moments) if before else moments
-        blocks = [scatter / (n - 1) for scatter in M]
-        *weights, correlations = canonical_directions(*blocks, ridges, n_components, rtol=self.rtol)
-        self._check_enough(correlations)
-        if any(few):
-            x, y = (side.T @ (way @ V) if in_span else V for in_span, side, way, V in zip(few, rows, ways, weights))
-            x, y_transposed = svd_flip(x, y.T)
-            weights = x, y_transposed.T
-        (self.x_weights_, self.y_weights_), self.correlations_ = weights, correlations
-        self.n_pairs_, (self.x_mean_, self.y_mean_), self._moments = n, means, None if any(few) else moments
+        *weights, correlations = self._solved(X.shape[0], scatters(*parts, *means), ridges, n_components)
+        x, y = (side.T @ (way @ V) if in_span else V for in_span, side, way, V in zip(few, rows, ways, weights))
+        x, y_transposed = svd_flip(x, y.T)
+        self.n_pairs_, (self.x_mean_, self.y_mean_), self._moments = X.shape[0], means, None
+        self.solution_ = x, y_transposed.T, correlations
         return self
 
+    def _keep(self, found, n_components):  # what `moments` gives
+        self._moments, self._most = found, n_components
+        self.n_pairs_, (self.x_mean_, self.y_mean_) = found[:2]
+        vars(self).pop("solution_", None)
+        return self
+
+    def _solved(self, n, M, ridge, n_components):
+        solved = canonical_directions(*(scatter / (n - 1) for scatter in M), ridge, n_components, rtol=self.rtol)
+        self._check_enough(solved[2])
+        return solved
+
+    @cached_property
+    def solution_(self) -> tuple:  # x_weights_, y_weights_, correlations_
+        "The directions of all pairs so far; after `partial_fit` they are found when they are asked for."
+        n, _, M = self._moments
+        return self._solved(n, M, self.ridge, self._most)
+
+    x_weights_, y_weights_, correlations_ = (property(lambda self, i=i: self.solution_[i]) for i in range(3))
+
     def _variates(self, rows, view):
-        mean, weights = [(self.x_mean_, self.x_weights_), (self.y_mean_, self.y_weights_)][view]
+        mean, weights = (self.x_mean_, self.y_mean_)[view], self.solution_[view]
         mean, weights = mean.astype(rows.dtype, copy=False), weights.astype(rows.dtype, copy=False)
         return rows @ weights - mean @ weights if issparse(rows) else (rows - mean) @ weights

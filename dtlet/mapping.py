@@ -8,7 +8,9 @@ __all__ = ['prototype', 'CommonSubspace', 'canonical', 'LinearMapping', 'objecti
 
 # %% ../nbs/06_mapping.ipynb #195bb280
 import warnings
+from collections.abc import Callable
 from copy import copy
+from functools import partial
 from numbers import Integral, Real
 
 import numpy as np
@@ -16,16 +18,17 @@ import pandas as pd
 from sklearn.base import BaseEstimator, _fit_context, clone
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neighbors import NearestNeighbors
-from sklearn.utils import check_random_state
+from sklearn.utils import check_random_state, gen_batches
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 from tqdm import tqdm
 
 from .autoencoder import Optimiser, StackedAutoencoder, check_widths, default_widths, one_blas_thread
 from .cca import RidgeCCA, column_correlations
+from .data import BLOCK, in_blocks, mini_batches
 from .gradients import TwoNetworks
 from .matching import Matching, as_matching
-from .pairs import SparseToo, check_pairs, check_rows, fit_scaler, frames_out, scale
+from .pairs import ScaledRows, SparseToo, check_pairs, check_rows, fit_scaler, frames_out, scale
 
 # %% ../nbs/06_mapping.ipynb #6fccbaef
 def prototype(
@@ -60,7 +63,7 @@ class CommonSubspace(SparseToo, BaseEstimator):
     ):  # (n, k) in the common subspace
         "From the source domain to the common subspace."
         check_is_fitted(self)
-        return self._project(check_rows(self, X), 0)
+        return in_blocks(lambda rows: self._project(rows, 0), check_rows(self, X))
 
     @frames_out
     def transform_target(
@@ -68,7 +71,7 @@ class CommonSubspace(SparseToo, BaseEstimator):
     ):  # (n, k) in the common subspace
         "From the target domain to the common subspace."
         check_is_fitted(self)
-        return self._project(check_rows(self, X, side="target"), 1)
+        return in_blocks(lambda rows: self._project(rows, 1), check_rows(self, X, side="target"))
 
     def retrieve(
         self, queries,  # (n, d): rows of one domain
@@ -117,6 +120,8 @@ def canonical(
 class LinearMapping(CommonSubspace):
     """Scaling and ridge CCA: a common subspace without networks. Tables that a scaler leaves sparse stay sparse.
 
+    More than 4096 rows are read and scaled a block at a time, so memory maps may be larger than memory.
+
     Fitted attributes: `source_scaler_`, `target_scaler_`, `cca_`, `correlations_`.
 
     **Raises:** `ValueError` for pairs that do not fit, rows the scaler refuses, and too many components for the pairs.
@@ -148,8 +153,9 @@ class LinearMapping(CommonSubspace):
     ):  # the fitted mapping
         "Learn scaling and directions from the pairs."
         C_source, C_target = check_pairs(self, C_source, C_target)
-        self.source_scaler_, X_source = fit_scaler(self.scaler, C_source, "C_source", dense=False)
-        self.target_scaler_, X_target = fit_scaler(self.scaler, C_target, "C_target", dense=False)
+        how = dict(dense=False, whole=C_source.shape[0] <= BLOCK)
+        self.source_scaler_, X_source = fit_scaler(self.scaler, C_source, "C_source", **how)
+        self.target_scaler_, X_target = fit_scaler(self.scaler, C_target, "C_target", **how)
         self.cca_ = self._cca(X_source, X_target)
         self.correlations_ = self.cca_.correlations_
         return self
@@ -171,6 +177,21 @@ def objective(
     return (L_S + L_T) / P if tau == "dinkelbach" else L_S + L_T - tau * P
 
 
+def _one_pass(both, optimisers, tables, batch_size, rng, tau, gradient, verbose=False) -> tuple:
+    "A step after every mini-batch; (L_S, L_T, P) as means over the pass."
+    total, n = np.zeros(3), len(tables[0])
+    batches = tqdm(mini_batches(tables, batch_size, rng), "mini-batches", -(-n // batch_size), leave=False,
+                   disable=not verbose)
+    for source, target in batches:
+        both.source.show(source)
+        both.target.show(target)
+        row, gradients = both.loss_and_gradient(*(one.theta for one in optimisers), tau, gradient)
+        for optimiser, direction in zip(optimisers, gradients):
+            optimiser.step(direction)
+        total += np.multiply(row, len(source) / n)
+    return tuple(total)
+
+
 def descend(
     both: TwoNetworks,  # the networks over the pairs
     optimisers: tuple,  # one for each network's vector
@@ -179,20 +200,25 @@ def descend(
     tol: float = 0.0,  # an improvement smaller than this share does not count
     patience: int = 10,  # so many steps in a row without improvement are borne; one more, and the phase ends
     follow: bool = True,  # between the first step and the end, Adam follows the directions; False: every CCA is solved
-) -> list:  # of (L_S, L_T, P): before every step, and at the end
+    one_pass: Callable = None,  # gradient -> (L_S, L_T, P), makes the steps of a pass over mini-batches; None: no such
+    rows: list = None,  # what is returned, filled on the way: an interruption leaves it
+) -> list:  # of (L_S, L_T, P): before every step and at the end, or of every pass
     """Alternate between the CCAs and a gradient step (algorithm 1, lines 3 to 11). The vectors change in place.
 
     **Raises:** `FloatingPointError` if training diverges: infinite losses, or a matched layer that no longer varies.
 
     **Example:** `losses = descend(both, [Optimiser(theta, 1e-3) for theta in thetas], [(range(20), "exact")])`
     """
-    thetas, rows = [optimiser.theta for optimiser in optimisers], []
+    thetas, rows = [optimiser.theta for optimiser in optimisers], [] if rows is None else rows
     follow = follow and all(optimiser.kind == "adam" for optimiser in optimisers)
     try:
         for steps, gradient in phases:
             best, waited = np.inf, 0
             for step, _ in enumerate(steps):
-                row, gradients = both.loss_and_gradient(*thetas, tau, gradient, follow and bool(rows))
+                if one_pass is None:
+                    row, gradients = both.loss_and_gradient(*thetas, tau, gradient, follow and bool(rows))
+                else:
+                    row, gradients = one_pass(gradient), ()
                 value = objective(*row, tau)
                 waited = 0 if not step or value < best - tol * abs(best) else waited + 1
                 if waited > patience:
@@ -201,7 +227,9 @@ def descend(
                 rows.append(row)
                 for optimiser, direction in zip(optimisers, gradients):
                     optimiser.step(direction)
-        return [*rows, both.losses(*thetas)]
+        if one_pass is None:
+            rows.append(both.losses(*thetas))
+        return rows
     except ValueError as error:
         if not rows:
             raise
@@ -238,8 +266,8 @@ def _start(mapping, n_layers, pairs, default=StackedAutoencoder(max_iter=0), ali
     "What `start_networks` gives, and the scaled rows of both sides."
     seeds = check_random_state(mapping.random_state).randint(np.iinfo(np.int32).max, size=2).tolist()
     names = "source_widths", "target_widths"
-    networks = [prototype(mapping, "autoencoder", default, widths=getattr(mapping, name), random_state=seed)
-                for name, seed in zip(names, seeds)]
+    networks = [prototype(mapping, "autoencoder", default, widths=getattr(mapping, name), random_state=seed,
+                          batch_size=getattr(mapping, "batch_size", None)) for name, seed in zip(names, seeds)]
     networks[0]._validate_params()
     rows = [network._fit_scaler(*side) for network, *side in zip(networks, pairs, ("C_source", "C_target"))]
     top = default_top(*(X.shape for X in rows))
@@ -251,20 +279,31 @@ def _start(mapping, n_layers, pairs, default=StackedAutoencoder(max_iter=0), ali
     return tuple(networks), rows
 
 # %% ../nbs/06_mapping.ipynb #cell-048
-def _train(mapping, both, thetas):
-    "Steps 2 and 3 with the settings of a `DeepMapping`: the losses before every step and at the end."
+def _train(mapping, both, thetas, tables, rng):
+    "Steps 2 and 3 with the settings of a `DeepMapping`: the losses on the way and at the end; an interruption, or None."
     optimisers = [Optimiser(theta, mapping.learning_rate, mapping.optimizer) for theta in thetas]
     phases = ("alternate", mapping.max_iter, mapping.gradient), ("fine-tune", mapping.finetune_iter, "exact")
     bars = ((tqdm(range(n_steps), desc=f"{both.matching}, {name}", disable=not mapping.verbose, leave=False), gradient)
             for name, n_steps, gradient in phases if n_steps)
-    rows = descend(both, optimisers, bars, mapping.tau, mapping.tol, mapping.patience)
+    one_pass = mapping.batch_size and partial(
+        _one_pass, both, optimisers, tables, mapping.batch_size, rng, mapping.tau, verbose=mapping.verbose)
+    rows, interruption = [], None
+    try:
+        descend(both, optimisers, bars, mapping.tau, mapping.tol, mapping.patience, one_pass=one_pass, rows=rows)
+    except KeyboardInterrupt as error:
+        interruption = error
+    if one_pass:
+        batches = ([table[part] for table in tables] for part in gen_batches(both.n_rows, mapping.batch_size))
+        rows.append(both.losses_in_batches(*thetas, batches))
+    elif interruption:
+        rows.append(both.losses(*thetas))
     first, last = (objective(*row, mapping.tau) for row in (rows[0], rows[-1]))
     size = abs(first) if mapping.tau == "dinkelbach" else sum(np.multiply(rows[0], (1, 1, mapping.tau)))
     if last > first + 0.1 * size:
         warnings.warn(f"training has made the objective worse, from {first:.4g} to {last:.4g}: reduce learning_rate="
                       f"{mapping.learning_rate!r}.", ConvergenceWarning, stacklevel=4)
     L_S, L_T, P = np.transpose(rows)
-    return dict(iteration=np.arange(len(rows)), L_S=L_S, L_T=L_T, P=P, L=(L_S + L_T) / P)
+    return dict(iteration=np.arange(len(rows)), L_S=L_S, L_T=L_T, P=P, L=(L_S + L_T) / P), interruption
 
 
 def _begin(mapping, pairs, start):
@@ -293,7 +332,8 @@ class DeepMapping(CommonSubspace):
     and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges. **Warns:** `ConvergenceWarning` if
     the objective is worse at the end than at the start, by more than a tenth of the size of its parts.
 
-    Sparse tables may come in; networks need dense rows, so the scaled rows are dense.
+    Networks need dense rows. With `batch_size` rows are read, scaled and made dense a mini-batch at a time, so memory
+    maps and sparse tables may be larger than memory. Interrupted by Ctrl-C, the mapping is fitted as far as it came.
 
     **Example:** `DeepMapping(autoencoder=StackedAutoencoder(max_iter=0, activation="tanh")).fit(C_source, C_target)`
 
@@ -307,6 +347,7 @@ class DeepMapping(CommonSubspace):
         "learning_rate": [Interval(Real, 0, None, closed="neither")], "autoencoder": [StackedAutoencoder, None],
         "tau": [Interval(Real, 0, None, closed="left"), StrOptions({"dinkelbach"})], "random_state": ["random_state"],
         **dict.fromkeys(("ridge", "tol"), [Interval(Real, 0, None, closed="left")]), "verbose": ["verbose"],
+        "batch_size": [Interval(Integral, 2, None, closed="left"), None],
         **dict.fromkeys(("max_iter", "finetune_iter", "patience"), [Interval(Integral, 0, None, closed="left")]),
     }
 
@@ -322,8 +363,9 @@ class DeepMapping(CommonSubspace):
         learning_rate=1e-3,  # mu in eq. 11
         tau=1.0,  # weight of the correlation in eq. 10, or "dinkelbach" to minimise eq. 3
         ridge=1.0,  # share of the mean variance added to every variance in the CCAs
-        max_iter=20,  # alternations of CCA and gradient step
-        finetune_iter=10,  # steps of back-propagation through the whole networks after that
+        max_iter=20,  # alternations of CCA and gradient step; with `batch_size`, passes over the pairs
+        finetune_iter=10,  # steps, or passes, of back-propagation through the whole networks after that
+        batch_size=None,  # pairs of a mini-batch, shuffled anew in every pass; None: every step sees all pairs
         tol=0.0,  # an improvement smaller than this share does not count
         patience=10,  # so many steps in a row without improvement are borne; one more, and it stops
         verbose=False,  # show a progress bar
@@ -332,8 +374,8 @@ class DeepMapping(CommonSubspace):
         self.matching, self.source_widths, self.target_widths = matching, source_widths, target_widths
         self.autoencoder, self.n_components, self.gradient = autoencoder, n_components, gradient
         self.optimizer, self.learning_rate, self.tau, self.ridge = optimizer, learning_rate, tau, ridge
-        self.max_iter, self.finetune_iter, self.tol, self.patience = max_iter, finetune_iter, tol, patience
-        self.verbose, self.random_state = verbose, random_state
+        self.max_iter, self.finetune_iter, self.batch_size = max_iter, finetune_iter, batch_size
+        self.tol, self.patience, self.verbose, self.random_state = tol, patience, verbose, random_state
 
     @_fit_context(prefer_skip_nested_validation=False)
     def fit(
@@ -345,15 +387,21 @@ class DeepMapping(CommonSubspace):
         pairs = check_pairs(self, C_source, C_target)
         networks, rows = _begin(self, pairs, start)
         matching = as_matching(self.matching, *(network.widths_ for network in networks))
+        n_rows = len(rows[0]) if self.batch_size else None
         with one_blas_thread():
             two = (one._network(X) for one, X in zip(networks, rows))
-            two = TwoNetworks(*two, matching, self.ridge, self.n_components)
-            self.losses_ = _train(self, two, [network.theta_ for network in networks])
+            two = TwoNetworks(*two, matching, self.ridge, self.n_components, n_rows)
+            thetas, rng = [one.theta_ for one in networks], check_random_state(self.random_state)
+            self.losses_, interruption = _train(self, two, thetas, rows, rng)
             tops = two.source.H[matching.a], two.target.H[matching.b]
+            if self.batch_size:
+                tops = map(ScaledRows, networks, pairs)
             cca = RidgeCCA(self.n_components, ridge=self.ridge)._fit_at_most(two.n_components, *tops)
         (self.source_autoencoder_, self.target_autoencoder_), self._matching = networks, str(matching)
         self.loss_, self.n_iter_ = float(self.losses_["L"][-1]), int(self.losses_["iteration"][-1])
         self.cca_, self.correlations_ = cca, cca.correlations_
+        if interruption:
+            raise interruption
         return self
 
     @_fit_context(prefer_skip_nested_validation=False)

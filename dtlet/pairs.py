@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ATTRIBUTES', 'SCALERS', 'AlignedPairs', 'align_pairs', 'check_order', 'check_finite', 'check_rows', 'check_pairs',
            'SparseToo', 'ScoresTarget', 'check_labels', 'known_classes', 'check_task', 'fit_scaler', 'scale',
-           'frames_out']
+           'ScaledRows', 'frames_out']
 
 # %% ../nbs/01_pairs.ipynb #e99bc705
 from functools import wraps
@@ -16,12 +16,15 @@ import numpy as np
 import pandas as pd
 from scipy.sparse import csr_array, issparse
 from sklearn import config_context
-from sklearn.base import clone
+from sklearn.base import BaseEstimator, clone
+from sklearn.frozen import FrozenEstimator
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, Normalizer, StandardScaler
-from sklearn.utils import check_array, column_or_1d
+from sklearn.utils import check_array, column_or_1d, gen_batches, get_tags
 from sklearn.utils._set_output import ADAPTERS_MANAGER, _get_output_config
 from sklearn.utils.multiclass import check_classification_targets
+
+from .data import BLOCK, in_blocks, take_rows
 
 # %% ../nbs/01_pairs.ipynb #3e27c619
 def _with_ids(frame: pd.DataFrame, name: str, on: str | None) -> pd.DataFrame:  # the same rows, the ids as their index
@@ -125,7 +128,7 @@ def check_finite(
     if issparse(Z):
         bad = np.unique(np.repeat(np.arange(Z.shape[0]), np.diff(Z.indptr))[~np.isfinite(Z.data)])
     else:
-        bad = np.flatnonzero(~np.isfinite(Z).all(axis=1))
+        bad = np.flatnonzero(~in_blocks(lambda rows: np.isfinite(rows).all(axis=1), Z))
     if len(bad):
         raise ValueError(f"{name} contains NaN or infinity in {len(bad)} of {Z.shape[0]} rows, first in row {bad[0]}: "
                          "drop these rows (and their partners), fill them in, or give a scaler that does, such as "
@@ -186,7 +189,8 @@ def check_rows(
 
     **Example:** `X = check_rows(self, X, "X", "target")` (in predict)
     """
-    if not (hasattr(X, "columns") and hasattr(X, "shape")):
+    on_disk = isinstance(X, np.memmap) and X.ndim == 2 and X.dtype.kind in "iu"  # converted when it is read
+    if not (on_disk or hasattr(X, "columns") and hasattr(X, "shape")):
         X = _check_numbers(X, name, min_rows)
     elif len(X) < min_rows:
         raise ValueError(f"{name} has {len(X)} rows, but at least {min_rows} are needed.")
@@ -326,6 +330,27 @@ def check_task(
                          "least two classes.")
     return X_source, y_source, pairs
 
+# %% ../nbs/01_pairs.ipynb #1bd7dd1b
+def _floats(X):
+    "Whole numbers as float64, so that nothing overflows; anything else as it is."
+    return X.astype(float) if isinstance(X, np.ndarray) and X.dtype.kind in "iu" else X
+
+
+def _learn_scaling(scaler, X):
+    "Fit a scaler: a block at a time where there are many rows and each of its steps can learn so."
+    steps = [step for _, step in getattr(scaler, "steps", [("", scaler)])]
+    plain = [isinstance(step, BaseEstimator) and not isinstance(step, FrozenEstimator) for step in steps]
+    if X.shape[0] <= BLOCK or not all(plain) or not all(
+            hasattr(step, "partial_fit") or not get_tags(step).requires_fit for step in steps):
+        return scaler.fit(_floats(X[:] if isinstance(X, ScaledRows) else X))
+    for place, step in enumerate(steps):
+        for rows in gen_batches(X.shape[0], BLOCK):
+            block = _floats(take_rows(X, rows))
+            for before in steps[:place]:
+                block = before.transform(block)
+            getattr(step, "partial_fit", step.fit)(block)
+    return scaler
+
 # %% ../nbs/01_pairs.ipynb #6199e66e
 def _roots(X): return np.sqrt(np.maximum(X, 0))
 
@@ -342,6 +367,7 @@ def fit_scaler(
     X,  # rows, (n, d): an array, sparse or a frame; gaps may be there if the scaler fills them
     name: str = "X",  # the argument's name, for the message
     dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
+    whole: bool = True,  # False: give `ScaledRows`, which are read a block at a time
 ) -> tuple:  # the fitted scaler, and the scaled rows (n, d'), all finite
     """Learn a scaling and apply it. Every threshold is relative: a small column beside large ones is scaled like them.
 
@@ -355,10 +381,10 @@ def fit_scaler(
     scaler = clone(SCALERS[scaler] if scaler is None or isinstance(scaler, str) else scaler)
     with config_context(transform_output="default"):
         try:
-            scaler.fit(X)
+            _learn_scaling(scaler, X)
         except (TypeError, ValueError) as error:
             raise type(error)(f"{name}: {error}") from error
-    return scaler, scale(scaler, X, name, dense)
+    return scaler, (scale if whole else ScaledRows)(scaler, X, name, dense)
 
 # %% ../nbs/01_pairs.ipynb #409f2ec0
 def scale(
@@ -375,9 +401,35 @@ def scale(
     """
     with config_context(transform_output="default"):
         try:
-            return check_finite(scaler.transform(X), name, dense)
+            return check_finite(scaler.transform(_floats(X)), name, dense)
         except (TypeError, ValueError) as error:
             raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
+
+# %% ../nbs/01_pairs.ipynb #502d90a6
+class ScaledRows:
+    """A table behind a fitted scaler. Only rows that are asked for are read, scaled and checked: `rows[:100]`.
+
+    **Example:** `ScaledRows(StandardScaler().fit(X), np.load("X.npy", mmap_mode="r"))`
+    """
+
+    def __init__(
+        self, scaler,  # fitted, from `fit_scaler`
+        X,  # (n, d): an array, a memory map, sparse or a frame
+        name: str = "X",  # the argument's name, for messages
+        dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
+    ):
+        self.scaler, self.X, self.name, self.dense = scaler, X, name, dense
+        first = self[:1]
+        self.shape, self.dtype = (X.shape[0], first.shape[1]), first.dtype
+
+    def __len__(self):
+        return self.shape[0]
+
+    def __getitem__(self, rows):  # a slice, or row numbers
+        return scale(self.scaler, take_rows(self.X, rows), self.name, self.dense)
+
+    def take(self, rows, axis=0):  # row numbers -> ScaledRows
+        return ScaledRows(self.scaler, take_rows(self.X, rows), self.name, self.dense)
 
 # %% ../nbs/01_pairs.ipynb #6120363b
 def frames_out(

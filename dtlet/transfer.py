@@ -25,8 +25,10 @@ from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
 from .classifier import in_subspace
+from .data import in_blocks
 from .mapping import LinearMapping
-from .pairs import ScoresTarget, SparseToo, check_order, check_rows, check_task, fit_scaler, known_classes, scale
+from .pairs import SCALERS, ScaledRows, ScoresTarget, SparseToo, check_order, check_rows, check_task
+from .pairs import fit_scaler, known_classes, scale
 from .search import MatchingSearch
 
 # %% ../nbs/09_transfer.ipynb #42f384bb
@@ -35,9 +37,8 @@ class KernelSmoother(BaseEstimator):
 
     The kernel is $\exp(-w \lVert x - x'\rVert^2 / v)$, where $v$ is the total variance of the rows.
 
-    **Example:** `KernelSmoother(width=0.25).fit(X).left_out(shares)`
-
-    Source: left-out predictions: Rifkin & Lippert 2007; landmarks: Williams & Seeger 2001.
+    **Example:** `KernelSmoother(width=0.25).fit(X).left_out(shares)`. Source: left-out predictions: Rifkin & Lippert
+    2007; landmarks: Williams & Seeger 2001.
     """
 
     def __init__(
@@ -55,12 +56,16 @@ class KernelSmoother(BaseEstimator):
         scaling=None,  # fitted transformer that comes first; None: none
     ):  # the fitted smoother
         "Compute all that does not depend on labels."
-        self.scaling_, R = scaling, X if scaling is None else scaling.transform(X)
-        self.gamma_ = self.width / (float(R.var(axis=0).sum()) or 1.0)
+        self.scaling_ = scaling
+        exact = self.n_landmarks is None
+        R = self._scaled(X[:]) if exact else ScaledRows(scaling or SCALERS[None], X)
+        variances = R.var(axis=0) if exact else fit_scaler("standard", R, whole=False)[0][-1].var_
+        self.gamma_ = self.width / (float(variances.sum()) or 1.0)
         phi, self.features_ = None, partial(rbf_kernel, Y=R, gamma=self.gamma_)
-        if self.n_landmarks is not None:
-            nystroem = Nystroem(gamma=self.gamma_, n_components=self.n_landmarks, random_state=self.random_state)
-            phi, self.features_ = nystroem.fit_transform(R), nystroem.transform
+        if not exact:
+            rows = check_random_state(self.random_state).permutation(len(R))[:self.n_landmarks]
+            nystroem = Nystroem(gamma=self.gamma_, n_components=len(rows), random_state=0).fit(R[np.sort(rows)])
+            phi, self.features_ = in_blocks(nystroem.transform, R), nystroem.transform
         K = self.features_(R) if phi is None else phi.T @ phi
         K.flat[::len(K) + 1] += self.ridge
         self.phi_, self.inverse_ = phi, inv(K, overwrite_a=True)
@@ -89,10 +94,13 @@ class KernelSmoother(BaseEstimator):
 
     @config_context(transform_output="default")
     def _map(self, X):
-        return self.features_(X if self.scaling_ is None else self.scaling_.transform(X))
+        return self.features_(self._scaled(X))
+
+    def _scaled(self, X):
+        return X if self.scaling_ is None else self.scaling_.transform(X)
 
     def _form(self, F):
-        return np.einsum("ij,ij->i", F @ self.inverse_, F)
+        return in_blocks(lambda rows: np.einsum("ij,ij->i", rows @ self.inverse_, rows), F)
 
     def _missed(self, F):  # the part of k(x, x) = 1 that landmarks do not see
         return 0 if F is None else 1 - np.einsum("ij,ij->i", F, F)
@@ -115,9 +123,7 @@ def stack(
 
     One row of unknown class is added to the aim, so that weights stay finite where every prediction is right.
 
-    **Example:** `weights = stack(left_out, aim)`
-
-    Source: stacking: Wolpert 1992, Breiman 1996; the move: Platt 1999.
+    **Example:** `weights = stack(left_out, aim)`. Source: stacking: Wolpert 1992, Breiman 1996; the move: Platt 1999.
     """
     (K, n, k), flat = left_out.shape, left_out.reshape(len(left_out), -1)
     aim = (n * aim + 1 / k) / (n + 1)
@@ -160,9 +166,8 @@ def combine(
 ) -> np.ndarray:  # (n, k)
     """The product of two probabilities, normalised, with the class totals of the first.
 
-    **Example:** `combine(p_source, np.full_like(p_source, 0.1))` is `p_source`
-
-    Source: Bayes' rule for views that are independent given the class; the totals: Sinkhorn & Knopp 1967.
+    **Example:** `combine(p_source, np.full_like(p_source, 0.1))` is `p_source`. Source: Bayes' rule for views that are
+    independent given the class; the totals: Sinkhorn & Knopp 1967.
     """
     totals, Q = p_source.mean(axis=0), p_source * p_target + 1e-12
     for _ in range(30):
@@ -180,9 +185,8 @@ def co_em(
 ) -> np.ndarray:  # (n, k): probabilities by both sides
     """Label the pairs by both of their sides, in rounds.
 
-    **Example:** `Q = co_em(target, p_source, np.zeros(len(p_source), bool))`
-
-    Source: Nigam & Ghani 2000; here the source's side is learnt once only.
+    **Example:** `Q = co_em(target, p_source, np.zeros(len(p_source), bool))`. Source: Nigam & Ghani 2000; here the
+    source's side is learnt once only.
     """
     Q, free = p_source, ~known
     for _ in range(n_rounds if free.any() else 0):
@@ -261,7 +265,7 @@ def _name_clusters(Q, clusters, confused, make, C, X, codes):
         first, is_first = clusters[pairs][:, both].argmax(axis=1) == 0, codes[rows] == both[0]
         if min(first.sum(), (~first).sum()) < 10 or min(is_first.sum(), (~is_first).sum()) < 3:
             continue
-        same, swapped, _ = _which_is_which(make, C[pairs], first, X[rows], is_first)
+        same, swapped, _ = _which_is_which(make, C.take(pairs, axis=0), first, X[rows], is_first)
         if max(same, swapped) > 0.6:
             old, shares = Q[np.ix_(pairs, both)], clusters[np.ix_(pairs, both if same > swapped else both[::-1])]
             Q[np.ix_(pairs, both)] = old * shares * (old.sum(axis=1) / (old * shares).sum(axis=1))[:, None]
@@ -270,7 +274,8 @@ def _name_clusters(Q, clusters, confused, make, C, X, codes):
 # %% ../nbs/09_transfer.ipynb #ec6db612
 class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator):
     """Labels through the pairs: the source labels them, the target is asked about each without it, and both answers
-    together are learnt. A new row is classified alone. Sparse rows are made dense.
+    together are learnt. A new row is classified alone. Sparse rows are made dense: a block at a time if there are more
+    than `max_exact`. Tables may be larger than memory then; what is kept of a pair are some twelve kilobytes.
 
     Fitted attributes: `classes_`, `pair_proba_` (n, classes), `source_proba_` (the same by the source alone),
     `source_`, `target_` (`SmootherStack`), `mapping_` (None: no subspace), `search_` (a fitted `MatchingSearch`).
@@ -282,7 +287,6 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
     clf = TransferClassifier(random_state=0).fit(X_source, y_source, pairs=(C_source, C_target))
     clf.predict(X_target), clf.predict_proba(X_target), clf.likeness(X_target)
     ```
-
     Source: co-training, Blum & Mitchell 1998, as co-EM, Nigam & Ghani 2000, from one domain to another.
     """
     _parameter_constraints = {
@@ -326,12 +330,14 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self.classes_, codes = np.unique(y_source, return_inverse=True)
         self._check_settings()
         known, X_target = self._known(pairs, y_pairs, X_target, y_target)
-        self.source_scaler_, C_source = fit_scaler(self.scaler, pairs[0], "C_source")
-        self.target_scaler_, C_target = fit_scaler(self.scaler, pairs[1], "C_target")
-        X_source, n = scale(self.source_scaler_, X_source, "X_source"), len(C_source)
-        rows = C_target if X_target is None else np.r_[C_target, scale(self.target_scaler_, X_target, "X_target")]
-        labelled = np.flatnonzero(known[:n] >= 0)
-        X_source, codes = np.r_[X_source, C_source[labelled]], np.r_[codes, known[labelled]]
+        n = pairs[0].shape[0]
+        whole, labelled = n <= self.max_exact, np.flatnonzero(known[:n] >= 0)
+        self.source_scaler_, C_source = fit_scaler(self.scaler, pairs[0], "C_source", whole=whole)
+        self.target_scaler_, C_target = fit_scaler(self.scaler, pairs[1], "C_target", whole=whole)
+        X_source = ScaledRows(self.source_scaler_, X_source, "X_source")
+        rows = C_target if X_target is None else np.r_[C_target[:], scale(self.target_scaler_, X_target, "X_target")]
+        if len(labelled):
+            X_source, codes = np.r_[X_source[:], C_source[labelled]], np.r_[codes, known[labelled]]
         self._seed = check_random_state(self.random_state).randint(np.iinfo(np.int32).max)
         self.pair_proba_ = self._learn(X_source, codes, (C_source, C_target), rows, known)[:n]
         return self
@@ -344,7 +350,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         subspace = self._subspace(pairs, X_target, X_source, codes, shares - prior)
         seen = [FunctionTransformer(partial(in_subspace, one.mapping_, side="source")) for one in subspace]
         self.source_ = SmootherStack(make(X_source, more=seen), prior).learn(shares, shares)
-        p[free] = self.source_.predict_proba(pairs[0][free]) if len(free) else 0
+        p[free] = self.source_.predict_proba(pairs[0].take(free, axis=0)) if len(free) else 0
         self.source_proba_ = p[:len(pairs[0])].copy()
         self.target_ = SmootherStack(scaled + subspace, prior)
         Q = co_em(self.target_, p, known >= 0, self.n_rounds)
@@ -352,7 +358,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
             coarse = SmootherStack(self._smoothers(pairs[1], X_target, (1.0,), 30 * self.ridge), prior)
             clusters = co_em(coarse, p, known >= 0, 15, by_itself=True)
             clusters = coarse.left_out_proba(clusters, clusters)[free]
-            p[free] = _name_clusters(p[free], clusters, confused, make, pairs[0][free], X_source, codes)
+            p[free] = _name_clusters(p[free], clusters, confused, make, pairs[0].take(free, axis=0), X_source, codes)
             Q = co_em(self.target_, p, known >= 0, self.n_rounds)
         self.target_.learn(Q, p)
         self._keep(scaled[::len(self.widths)])
@@ -368,7 +374,9 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
 
     def _smoothers(self, C, X, widths=None, ridge=None, more=()):
         "A smoother of rows X for each scaling, learnt from the pairs' side C, or one `more`, and each width."
-        scalings = [fit_scaler(name, C)[0] for name in ("standard", "centred", "hellinger")[:3 if C.min() >= 0 else 2]]
+        lowest = in_blocks(lambda rows: rows.min(axis=1), C).min()
+        names = ("standard", "centred", "hellinger")[:3 if lowest >= 0 else 2]
+        scalings = [fit_scaler(name, C, whole=False)[0] for name in names]
         return [self._kernel(len(X), width, ridge or self.ridge).fit(X, scaling)
                 for scaling in (*scalings, *more) for width in widths or self.widths]
 
@@ -380,10 +388,10 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         automatic = LinearMapping() if 10 <= len(pairs[0]) <= 1000 else None
         mapping = automatic if isinstance(self.mapping, str) else self.mapping
         if isinstance(mapping, MatchingSearch):
-            self.search_ = clone(mapping).fit(*pairs, X_source, codes)
+            self.search_ = clone(mapping).fit(*(side[:] for side in pairs), X_source[:], codes)
             mapping = self.search_.best_mapping_
         smoother = SubspaceSmoother(mapping, self._kernel(len(X_source) + len(X_target), 1.0, self.ridge), self._seed)
-        found = [] if mapping is None else [smoother.fit(pairs, X_target, X_source, shares)]
+        found = [] if mapping is None else [smoother.fit(pairs, X_target[:], X_source[:], shares)]
         self.mapping_ = found[0].mapping_ if found else None
         return found
 
@@ -413,38 +421,35 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
                              f"the classes are {', '.join(map(repr, classes[:10]))}.")
         self.rejected_label_ = label
 
-    def _rows(self, X, side="target"):
+    def _of_rows(self, function, X, side="target"):
         check_is_fitted(self)
-        return scale(getattr(self, f"{side}_scaler_"), check_rows(self, X, side=side))
+        scaler = getattr(self, f"{side}_scaler_")
+        return in_blocks(lambda rows: function(scale(scaler, rows)), check_rows(self, X, side=side))
 
     def predict_proba(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n, classes), in the order of `classes_`
         "Probabilities; how sure they are is fitted to the pairs' labels by both sides, on left-out predictions."
-        rows = self._rows(X)
-        return self.target_.predict_proba(rows)
+        return self._of_rows(lambda rows: self.target_.predict_proba(rows), X)
 
     def predict(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n,): predicted labels, or `rejected_label_`
         "Label rows of the target domain."
-        codes = self.predict_proba(X).argmax(axis=1)
-        if self.reject_below is None:
-            return self.classes_[codes]
-        return np.where(self.likeness(X) < self.reject_below, self.rejected_label_, self.classes_[codes])
+        codes, limit = self.predict_proba(X).argmax(axis=1), self.reject_below
+        labels = self.classes_[codes]
+        return labels if limit is None else np.where(self.likeness(X) < limit, self.rejected_label_, labels)
 
     def predict_source(
         self, X,  # (n, d_S): rows of the source domain
     ) -> np.ndarray:  # (n,): predicted labels
         "Label rows of the source domain, by what was learnt from its labelled rows."
-        rows = self._rows(X, "source")
-        return self.classes_[self.source_.predict_proba(rows).argmax(axis=1)]
+        codes = self._of_rows(lambda rows: self.source_.predict_proba(rows).argmax(axis=1), X, "source")
+        return self.classes_[codes]
 
     def likeness(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n,): from 0, unlike all pairs, to 1
         "The share of pairs that are at least as unusual among the other pairs as the row is among them all."
-        rows = self._rows(X)
-        unusual = [np.mean([one.variance(rows[part]) for one in self.wide_], axis=0)
-                   for part in gen_batches(len(rows), 1000)]
-        return 1 - np.searchsorted(self.left_out_variance_, np.concatenate(unusual)) / len(self.left_out_variance_)
+        unusual = self._of_rows(lambda rows: np.mean([one.variance(rows) for one in self.wide_], axis=0), X)
+        return 1 - np.searchsorted(self.left_out_variance_, unusual) / len(self.left_out_variance_)
