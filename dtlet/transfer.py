@@ -20,7 +20,7 @@ from sklearn.metrics import roc_auc_score
 from sklearn.metrics.pairwise import rbf_kernel
 from sklearn.model_selection import KFold
 from sklearn.preprocessing import FunctionTransformer
-from sklearn.utils import check_random_state, gen_batches
+from sklearn.utils import check_random_state
 from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
@@ -56,9 +56,8 @@ class KernelSmoother(BaseEstimator):
         scaling=None,  # fitted transformer that comes first; None: none
     ):  # the fitted smoother
         "Compute all that does not depend on labels."
-        self.scaling_ = scaling
-        exact = self.n_landmarks is None
-        R = self._scaled(X[:]) if exact else ScaledRows(scaling or SCALERS[None], X)
+        self.scaling_, exact = SCALERS[None] if scaling is None else scaling, self.n_landmarks is None
+        R = self.scaling_.transform(X[:]) if exact else ScaledRows(self.scaling_, X)
         variances = R.var(axis=0) if exact else fit_scaler("standard", R, whole=False)[0][-1].var_
         self.gamma_ = self.width / (float(variances.sum()) or 1.0)
         phi, self.features_ = None, partial(rbf_kernel, Y=R, gamma=self.gamma_)
@@ -94,10 +93,7 @@ class KernelSmoother(BaseEstimator):
 
     @config_context(transform_output="default")
     def _map(self, X):
-        return self.features_(self._scaled(X))
-
-    def _scaled(self, X):
-        return X if self.scaling_ is None else self.scaling_.transform(X)
+        return self.features_(self.scaling_.transform(X))
 
     def _form(self, F):
         return in_blocks(lambda rows: np.einsum("ij,ij->i", rows @ self.inverse_, rows), F)
@@ -157,7 +153,7 @@ class SmootherStack(BaseEstimator):
     def predict_proba(self, X: np.ndarray) -> np.ndarray:  # other rows (m, d) -> (m, k)
         "Class probabilities, a thousand rows at a time."
         def proba(X): return stacked(self.weights_, np.array([one.predict(X) for one in self.smoothers]) + self.prior)
-        return np.concatenate([proba(X[rows]) for rows in gen_batches(len(X), 1000)])
+        return in_blocks(proba, X, 1000)
 
 # %% ../nbs/09_transfer.ipynb #43e6a4d1
 def combine(
@@ -444,8 +440,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self, X,  # (n, d_S): rows of the source domain
     ) -> np.ndarray:  # (n,): predicted labels
         "Label rows of the source domain, by what was learnt from its labelled rows."
-        codes = self._of_rows(lambda rows: self.source_.predict_proba(rows).argmax(axis=1), X, "source")
-        return self.classes_[codes]
+        return self._of_rows(lambda rows: self.classes_[self.source_.predict_proba(rows).argmax(axis=1)], X, "source")
 
     def likeness(
         self, X,  # (n, d_T): rows of the target domain
