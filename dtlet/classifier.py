@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from functools import partial, wraps
 from numbers import Integral, Real
 
+import joblib
 import numpy as np
-from joblib import Parallel, delayed
+from joblib import Parallel
 from scipy.spatial.distance import cdist
 from scipy.stats import rankdata
 from sklearn.base import BaseEstimator, ClassifierMixin, MetaEstimatorMixin, _fit_context, clone
@@ -32,6 +33,7 @@ from tqdm import tqdm
 
 from .autoencoder import one_blas_thread
 from .cca import column_correlations
+from .data import handed_over, job
 from .mapping import LinearMapping
 from .pairs import ScoresTarget, SparseToo, check_rows, check_task
 
@@ -211,7 +213,7 @@ def _try_classifier(estimator, fold: tuple, data: tuple, scoring) -> dict:
     fitted = clone(estimator).fit(X, y, train)
     found = dict(weights=_n_weights(fitted))
     if callable(scoring):
-        return found | dict(values={scoring: float(scoring(fitted, *test))})
+        return found | dict(values={"callable": float(scoring(fitted, *test))})
     if scoring in ("agreement", "balanced_agreement"):
         labels = fitted.predict_source(test[0]), fitted.predict(test[1])
         return found | dict(labels=labels, values=_agreements(labels, np.unique(y)))
@@ -240,7 +242,8 @@ def _together(rows: list, scoring, classes, error_score=np.nan) -> dict:
     if "labels" in rows[0]:
         whole["labels"] = [np.concatenate(side) for side in zip(*(row["labels"] for row in rows))]
         values |= _agreements(whole["labels"], classes)
-    return whole | values | dict(score=values[scoring], splits=[row["values"][scoring] for row in rows],
+    name = "callable" if callable(scoring) else scoring
+    return whole | values | dict(score=values[name], splits=[row["values"][name] for row in rows],
                                  weights=float(np.mean([row["weights"] for row in rows])))
 
 # %% ../nbs/07_classifier.ipynb #d2dd1c4b
@@ -274,6 +277,7 @@ class _Search:
     verbose: bool
     error_score: float | str = np.nan
     held_out: np.ndarray | None = None  # numbers of the pairs whose labels are pooled, fold by fold
+    store: object = None  # `ResultStore` that keeps what was judged, or None
     rungs: list = field(default_factory=list)  # of {number of a candidate: what `_together` says of it}
 
     def run(self, plan: list):  # of (which go on: numbers, best first -> numbers; all candidates, steps)
@@ -289,15 +293,25 @@ class _Search:
                           stacklevel=4)
 
     def _judge(self, candidates, steps):
-        keys, kept = [(i, fold) for i in candidates for fold in self.folds], {i: [] for i in candidates}
+        trial, *folds = handed_over(self.trial, *self.folds)
+        keys, kept = [(i, k) for i in candidates for k in range(len(folds))], {i: [] for i in candidates}
+        known, keep = self._stored(candidates, steps)
         catch = () if self.error_score == "raise" else (Exception,)
         found = Parallel(n_jobs=self.n_jobs, return_as="generator")(
-            delayed(_attempt)(self.trial, candidates[i], fold, catch) for i, fold in keys)
-        for (i, _), row in tqdm(zip(keys, found), self.what, len(keys), disable=not self.verbose, leave=False):
-            kept[i].append(row)
+            job(_attempt)(trial, candidates[i], folds[k], catch) for i, k in keys if (i, k) not in known)
+        for i, k in tqdm(keys, self.what, disable=not self.verbose, leave=False):
+            kept[i].append(known[i, k] if (i, k) in known else keep(i, k, next(found)))
             if len(kept[i]) == len(self.folds):
                 whole = _together(kept[i], self.scoring, self.classes, self.error_score)
                 self.rungs[-1][i] = whole | dict(steps=steps)
+
+    def _stored(self, candidates, steps):  # {(candidate, fold): row}, and a function that keeps another row
+        if self.store is None:
+            return {}, lambda i, k, row: row
+        search, names = joblib.hash((self.trial, self.folds)), {i: joblib.hash(one) for i, one in candidates.items()}
+        stored = self.store.trials(search, str(steps))
+        known = {(i, k): stored[names[i], k] for i in names for k in range(len(self.folds)) if (names[i], k) in stored}
+        return known, lambda i, k, row: self.store.add_trial(search, str(steps), names[i], k, row)
 
     def _ranked(self) -> list:  # numbers of the last rung's candidates that have a score, best first
         sign = -1 if SCORINGS.get(self.scoring, True) else 1
@@ -364,7 +378,8 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
     _parameter_constraints = {
         "estimator": [HasMethods(["fit", "predict", "predict_source"]), list], "param_grid": [dict, list, None],
         "scoring": [StrOptions(set(HELD_OUT)), callable], "cv": ["cv_object"], "n_jobs": [Integral, None],
-        "refit": ["boolean"], "error_score": [StrOptions({"raise"}), Real], "verbose": ["verbose"],
+        "store": [HasMethods(["trials", "add_trial"]), None], "refit": ["boolean"],
+        "error_score": [StrOptions({"raise"}), Real], "verbose": ["verbose"],
         "random_state": ["random_state"]}
 
     predict, predict_source, score = map(_by_best, ("predict", "predict_source", "score"))
@@ -379,11 +394,13 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
         n_jobs=None,  # workers, as joblib counts them
         refit=True,  # fit the best on all the pairs
         error_score=np.nan,  # the score of what cannot be fitted, or "raise": its error ends the search
+        store=None,  # `ResultStore`: what it holds of this search is not fitted again
         verbose=False,  # say how many fits there are, and show a progress bar
         random_state=None,  # int, RandomState or None: the cut
     ):
         self.estimator, self.param_grid, self.scoring, self.cv, self.n_jobs = estimator, param_grid, scoring, cv, n_jobs
-        self.refit, self.error_score, self.verbose, self.random_state = refit, error_score, verbose, random_state
+        self.refit, self.error_score, self.store = refit, error_score, store
+        self.verbose, self.random_state = verbose, random_state
 
     @_fit_context(prefer_skip_nested_validation=False)
     def fit(
@@ -400,7 +417,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
                   f"{len(candidates) * len(folds)} fits")
         search = _Search(partial(_try_classifier, data=data, scoring=self.scoring), folds, self.scoring,
                          np.unique(data[1]), "settings", self.n_jobs, self.verbose, self.error_score,
-                         np.concatenate([np.arange(data[2][0].shape[0])[test] for _, test in folds]))
+                         np.concatenate([np.arange(data[2][0].shape[0])[test] for _, test in folds]), self.store)
         vars(self).pop("best_estimator_", None)
         try:
             search.run([(list, candidates, None)])

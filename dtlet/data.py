@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = ['DIGIT_VIEWS', 'EMOJI_GROUPS', 'BLOCK', 'TwoViews', 'digit_twins', 'load_digits', 'load_emoji', 'emoji_pictures',
            'split_rows', 'Task', 'split_task', 'binary_tasks', 'make_two_views', 'take_rows', 'in_blocks',
-           'mini_batches', 'load_parquet']
+           'mini_batches', 'load_parquet', 'handed_over', 'job']
 
 # %% ../nbs/00_data.ipynb #8e658b59
 import os
 import tempfile
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib import resources
 from io import BytesIO
 from itertools import combinations
@@ -21,6 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
+from joblib.parallel import delayed, get_active_backend
 from scipy import sparse
 from sklearn.utils import check_array, check_random_state, check_scalar, gen_batches
 
@@ -353,7 +356,6 @@ BLOCK = 4096  # rows that are read, scaled and added up at a time
 
 
 def take_rows(X, rows):  # a table (n, d), and a slice or row numbers
-    "Rows of a table by position: `take_rows(frame, slice(0, 100))`."
     return (X.iloc if hasattr(X, "iloc") else X)[rows]
 
 
@@ -362,11 +364,9 @@ def in_blocks(
     X,  # (n, d): an array, a memory map, a sparse table or a frame
     size: int = BLOCK,  # rows of a block
 ) -> np.ndarray:  # what the function gives for all rows, (n, ...)
-    """A function of many rows, a block of them at a time.
+    """A function of many rows, a block of them at a time: `in_blocks(mapping.transform_target, X)`.
 
     **Raises:** what the function raises; a `ValueError` also says from which row on it counts.
-
-    **Example:** `in_blocks(mapping.transform_target, np.load("target.npy", mmap_mode="r"))`
     """
     found = []
     for rows in gen_batches(X.shape[0], size):
@@ -408,11 +408,11 @@ def load_parquet(
     """
     from pyarrow.parquet import ParquetFile
     with ParquetFile(path) as file, tempfile.TemporaryDirectory(dir=Path(to).parent) as folder:
-        names = file.schema_arrow.names if columns is None else list(columns)
-        if missing := [name for name in names if name not in file.schema_arrow.names]:
-            raise ValueError(f"columns: {path} has no column {missing[0]!r}; it has "
-                             f"{', '.join(map(repr, file.schema_arrow.names[:5]))}.")
-        if not (n := file.metadata.num_rows):
+        there, n = file.schema_arrow.names, file.metadata.num_rows
+        names = there if columns is None else list(columns)
+        if missing := [name for name in names if name not in there]:
+            raise ValueError(f"columns: {path} has no {missing[0]!r}; it has {', '.join(map(repr, there[:5]))}.")
+        if not n:
             raise ValueError(f"{path} has no rows.")
         rows, start = np.lib.format.open_memmap(part := Path(folder, "rows.npy"), "w+", dtype, (n, len(names))), 0
         for batch in file.iter_batches(BLOCK, columns=names):
@@ -424,3 +424,27 @@ def load_parquet(
         rows.flush()
         os.replace(part, to)
     return np.load(to, mmap_mode="r")
+
+# %% ../nbs/00_data.ipynb #57720c17
+def handed_over(
+    *values,  # what many jobs of `joblib.Parallel` need
+) -> list:  # the values; under `parallel_config("dask")` futures
+    """Data for many jobs. A Dask cluster gets them once, not with every job; if a worker dies, another gets them.
+    **Example:** `X, = handed_over(X)`, then `Parallel()(job(function)(X, i) for i in range(9))`"""
+    client = getattr(get_active_backend()[0], "client", None)
+    if client is None:
+        return list(values)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Sending large graph")  # that is meant for what is sent again and again
+        return [client.submit(lambda own: own, value, pure=False) for value in values]
+
+
+def _with_values(function, *arguments):  # joblib calls it here, and not in a worker, while a cluster has one core only
+    return function(*(one.result() if hasattr(one, "add_done_callback") else one for one in arguments))
+
+
+def job(
+    function: Callable,  # what a worker shall do
+) -> Callable:  # arguments, some of them from `handed_over` -> a job for `joblib.Parallel`
+    "As joblib's `delayed`: `job(run_cell)(experiment, views, *cell)`."
+    return partial(delayed(_with_values), function)

@@ -12,7 +12,7 @@ from numbers import Integral
 
 import numpy as np
 import pandas as pd
-from joblib import Parallel, delayed
+from joblib import Parallel
 from sklearn.base import BaseEstimator, _fit_context, clone
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing, check_random_state
@@ -20,6 +20,7 @@ from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 
 from .classifier import (
     HELD_OUT, SCORINGS, SubspaceClassifier, _agreements, _folds, _n_weights, _Search, held_out_criteria, in_subspace)
+from .data import handed_over, job
 from .mapping import DeepMapping, prototype
 from .matching import Matching, enumerate_matchings
 from .pairs import SparseToo, check_pairs, check_task
@@ -55,7 +56,8 @@ def _mappings(search: "MatchingSearch", seed: int) -> list:  # of `DeepMapping`
 def _starts(mappings: list, pairs: tuple, n_jobs=None) -> dict:  # number of layers -> (source's network, target's)
     "Starting networks of every depth; mappings of one seed share them."
     alike = {mapping.matching.a: mapping for mapping in mappings if mapping.matching.a == mapping.matching.b}
-    made = Parallel(n_jobs=n_jobs)(delayed(mapping.starting_networks)(*pairs) for mapping in alike.values())
+    pairs = handed_over(*pairs)
+    made = Parallel(n_jobs=n_jobs)(job(mapping.starting_networks)(*pairs) for mapping in alike.values())
     return dict(zip(alike, made))
 
 
@@ -124,7 +126,8 @@ class MatchingSearch(SparseToo, BaseEstimator):
     `strategy="halving"` judges all matchings before any training and trains the best sixth in full: twelve of 69, the
     best of every two depths first. `"exhaustive"` trains every matching in full, as the paper does. The losses are
     those of a fit on all pairs; every other scoring is asked of pairs that were held out, and is no accuracy. Of equal
-    scores the mapping with the fewest weights wins. An interrupted search keeps `results_` of what it judged.
+    scores the mapping with the fewest weights wins. An interrupted search keeps `results_` of what it judged; with a
+    `store`, another `fit` on the same data goes on from there.
 
     Fitted attributes: `results_` (DataFrame, a row a matching: matching, m, a, b, steps, the scorings that were
     computed, weights, behind (the best, at as many steps, by how much), behind_error (its standard error), tied,
@@ -143,7 +146,8 @@ class MatchingSearch(SparseToo, BaseEstimator):
         "strategy": [StrOptions({"halving", "exhaustive"})], "mapping": [DeepMapping, None],
         "source_widths": [dict, None], "target_widths": [dict, None], "monotone": ["boolean"],
         "cv": ["cv_object", None], "classifier": [HasMethods(["fit", "predict"]), None],
-        "n_jobs": [Integral, None], "verbose": ["verbose"], "random_state": ["random_state"]}
+        "n_jobs": [Integral, None], "verbose": ["verbose"], "random_state": ["random_state"],
+        "store": [HasMethods(["trials", "add_trial"]), None]}
 
     def __init__(
         self, max_layers=5,  # the deepest network on either side, counting the input
@@ -158,12 +162,13 @@ class MatchingSearch(SparseToo, BaseEstimator):
         cv=None,  # which pairs are held out, if the scoring asks: None: a fifth, once; a number of folds; a splitter
         classifier=None,  # for the agreements, trained on the labelled source; None: SVC()
         n_jobs=None,  # workers, as joblib counts them
+        store=None,  # `ResultStore`: what it holds of this search is not fitted again
         verbose=False,  # say how many fits of what size there are, and show a progress bar
         random_state=None,  # int, RandomState or None
     ):
         self.max_layers, self.scoring, self.strategy, self.mapping = max_layers, scoring, strategy, mapping
         self.source_widths, self.target_widths, self.monotone = source_widths, target_widths, monotone
-        self.cv, self.classifier = cv, classifier
+        self.cv, self.classifier, self.store = cv, classifier, store
         self.n_jobs, self.verbose, self.random_state = n_jobs, verbose, random_state
 
     @_fit_context(prefer_skip_nested_validation=False)
@@ -195,7 +200,7 @@ class MatchingSearch(SparseToo, BaseEstimator):
         trial = partial(_try_matching, labelled=labelled, classifier=svm)
         classes = None if labelled is None else np.unique(labelled[1])
         search = _Search(trial, folds, scoring, classes, "matchings", self.n_jobs, self.verbose,
-                         held_out=held_out)
+                         held_out=held_out, store=self.store)
         if self.verbose:
             _announce(plan, folds, starts)
         try:
