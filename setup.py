@@ -49,7 +49,7 @@ setup(
     packages=find_packages(include=[lib, lib + ".*"]),
     package_data={lib: ["files/*.npz", "files/*.csv", "files/*.mplstyle"]},
     install_requires=cfg["requirements"].split(),
-    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("bench", "dev")},
+    extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("bench", "dask", "dev", "parquet")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{lib}={lib}._modidx:d"]},
     cmdclass={"sdist": SdistWithSettings},
     zip_safe=False,

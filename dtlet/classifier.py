@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from functools import partial, wraps
 from numbers import Integral, Real
 
-import joblib
 import numpy as np
 from joblib import Parallel
 from scipy.spatial.distance import cdist
@@ -281,7 +280,7 @@ class _Search:
     rungs: list = field(default_factory=list)  # of {number of a candidate: what `_together` says of it}
 
     def run(self, plan: list):  # of (which go on: numbers, best first -> numbers; all candidates, steps)
-        alive = range(len(plan[0][1]))
+        alive, self.given = range(len(plan[0][1])), handed_over(self.trial, *self.folds)
         for keep, candidates, steps in plan:
             self.rungs.append({})
             self._judge({i: candidates[i] for i in keep(alive)}, steps)
@@ -293,25 +292,21 @@ class _Search:
                           stacklevel=4)
 
     def _judge(self, candidates, steps):
-        trial, *folds = handed_over(self.trial, *self.folds)
+        trial, *folds = self.given
         keys, kept = [(i, k) for i in candidates for k in range(len(folds))], {i: [] for i in candidates}
-        known, keep = self._stored(candidates, steps)
+        known, keep = {}, lambda i, k, row: row
+        if self.store is not None:  # what else a fold has, starting networks, follows from its rows and the candidates
+            rows = [fold[:2] for fold in self.folds]
+            known, keep = self.store.trials((self.trial, rows), candidates, len(folds))
         catch = () if self.error_score == "raise" else (Exception,)
-        found = Parallel(n_jobs=self.n_jobs, return_as="generator")(
+        size = 1 if steps else "auto"  # jobs of a batch: trained candidates go one by one
+        found = Parallel(n_jobs=self.n_jobs, return_as="generator", batch_size=size)(
             job(_attempt)(trial, candidates[i], folds[k], catch) for i, k in keys if (i, k) not in known)
         for i, k in tqdm(keys, self.what, disable=not self.verbose, leave=False):
             kept[i].append(known[i, k] if (i, k) in known else keep(i, k, next(found)))
             if len(kept[i]) == len(self.folds):
                 whole = _together(kept[i], self.scoring, self.classes, self.error_score)
                 self.rungs[-1][i] = whole | dict(steps=steps)
-
-    def _stored(self, candidates, steps):  # {(candidate, fold): row}, and a function that keeps another row
-        if self.store is None:
-            return {}, lambda i, k, row: row
-        search, names = joblib.hash((self.trial, self.folds)), {i: joblib.hash(one) for i, one in candidates.items()}
-        stored = self.store.trials(search, str(steps))
-        known = {(i, k): stored[names[i], k] for i in names for k in range(len(self.folds)) if (names[i], k) in stored}
-        return known, lambda i, k, row: self.store.add_trial(search, str(steps), names[i], k, row)
 
     def _ranked(self) -> list:  # numbers of the last rung's candidates that have a score, best first
         sign = -1 if SCORINGS.get(self.scoring, True) else 1
@@ -378,7 +373,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
     _parameter_constraints = {
         "estimator": [HasMethods(["fit", "predict", "predict_source"]), list], "param_grid": [dict, list, None],
         "scoring": [StrOptions(set(HELD_OUT)), callable], "cv": ["cv_object"], "n_jobs": [Integral, None],
-        "store": [HasMethods(["trials", "add_trial"]), None], "refit": ["boolean"],
+        "store": [HasMethods(["trials"]), None], "refit": ["boolean"],
         "error_score": [StrOptions({"raise"}), Real], "verbose": ["verbose"],
         "random_state": ["random_state"]}
 

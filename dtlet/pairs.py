@@ -20,7 +20,7 @@ from sklearn.base import BaseEstimator, clone
 from sklearn.frozen import FrozenEstimator
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, Normalizer, StandardScaler
-from sklearn.utils import check_array, column_or_1d, gen_batches, get_tags
+from sklearn.utils import check_array, column_or_1d, gen_even_slices, get_tags
 from sklearn.utils._set_output import ADAPTERS_MANAGER, _get_output_config
 from sklearn.utils.multiclass import check_classification_targets
 
@@ -344,7 +344,7 @@ def _learn_scaling(scaler, X):
             hasattr(step, "partial_fit") or not get_tags(step).requires_fit for step in steps):
         return scaler.fit(_floats(X[:] if isinstance(X, ScaledRows) else X))
     for place, step in enumerate(steps):
-        for rows in gen_batches(X.shape[0], BLOCK):
+        for rows in gen_even_slices(X.shape[0], -(-X.shape[0] // BLOCK)):  # no small one at the end
             block = _floats(take_rows(X, rows))
             for before in steps[:place]:
                 block = before.transform(block)

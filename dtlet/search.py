@@ -147,7 +147,7 @@ class MatchingSearch(SparseToo, BaseEstimator):
         "source_widths": [dict, None], "target_widths": [dict, None], "monotone": ["boolean"],
         "cv": ["cv_object", None], "classifier": [HasMethods(["fit", "predict"]), None],
         "n_jobs": [Integral, None], "verbose": ["verbose"], "random_state": ["random_state"],
-        "store": [HasMethods(["trials", "add_trial"]), None]}
+        "store": [HasMethods(["trials"]), None]}
 
     def __init__(
         self, max_layers=5,  # the deepest network on either side, counting the input

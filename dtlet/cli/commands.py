@@ -148,6 +148,7 @@ def parser() -> argparse.ArgumentParser:
                                 "package and others on one core; pip install dtlet[bench] brings PyTorch and cca-zoo.")
     speed.add_argument("--out", default="dtlet-bench", help="folder for the table and the picture (%(default)s)")
     speed.add_argument("--quick", action="store_true", help="small sizes, in seconds")
+    speed.add_argument("--scale", action="store_true", help="instead: time and memory by rows and by workers")
     return words
 
 # %% ../../nbs/26_cli.ipynb #0220802b
@@ -157,8 +158,9 @@ def _keep_running(command, store, jobs=-1, **choices):
     print(report_text(experiment.name, results, report_tables(experiment.name, results)))
 
 
-def _bench(**options):  # loaded when called: that room stands below this one, and no other command needs it
-    importlib.import_module("dtlet.cli.bench").bench(**options)
+def _bench(scale, **options):  # loaded when called: these rooms stand below this one, and no other command needs them
+    room = importlib.import_module(f"dtlet.cli.{'scale' if scale else 'bench'}")
+    (room.bench_scale if scale else room.bench)(**options)
 
 
 def main(
