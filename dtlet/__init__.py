@@ -6,7 +6,7 @@ from dtlet.autoencoder import StackedAutoencoder
 from dtlet.baselines.kernel_cca import KernelCCA
 from dtlet.cca import RidgeCCA
 from dtlet.classifier import HeldOutSearchCV, SubspaceClassifier
-from dtlet.data import Task, TwoViews, binary_tasks, load_digits, load_emoji, make_two_views, split_task
+from dtlet.data import Task, TwoViews, binary_tasks, load_digits, load_emoji, load_parquet, make_two_views, split_task
 from dtlet.mapping import DeepMapping, LinearMapping
 from dtlet.matching import Matching, enumerate_matchings
 from dtlet.nuswide import load_nuswide
@@ -16,4 +16,4 @@ from dtlet.transfer import TransferClassifier
 
 __all__ = ["DTLETClassifier", "DeepMapping", "HeldOutSearchCV", "KernelCCA", "LinearMapping", "Matching", "MatchingSearch", "RidgeCCA",
            "StackedAutoencoder", "SubspaceClassifier", "Task", "TransferClassifier", "TwoViews", "align_pairs", "binary_tasks",
-           "enumerate_matchings", "load_digits", "load_emoji", "load_nuswide", "make_two_views", "split_task"]
+           "enumerate_matchings", "load_digits", "load_emoji", "load_nuswide", "load_parquet", "make_two_views", "split_task"]

@@ -375,8 +375,8 @@ class StackedAutoencoder(_NetworkTransformer):
 
     Fitted attributes: `scaler_`, `theta_` (flat vector), `widths_`, `n_iter_`, `loss_curve_` (eq. 4 before each step).
     With `batch_size` rows are read, scaled and made dense a mini-batch at a time: memory maps and sparse tables may be
-    larger than memory. The start then sees 10,000 rows at most. With `init="pca"` units beyond the rank of the rows
-    begin with zero weights and are constant. Interrupted by Ctrl-C, the estimator is fitted as far as it came.
+    larger than memory. The start then sees 10,000 rows at most, and `loss_curve_` has the mean of each pass. With
+    `init="pca"` units beyond the rank of the rows begin with zero weights and are constant. Ctrl-C leaves it fitted.
 
     **Raises:** `ValueError` for fewer than two rows, gaps after scaling, other columns than in `fit`, and widths that
     are no positive whole numbers, or grow with `init="pca"`; `FloatingPointError` if training diverges.
@@ -407,17 +407,17 @@ class StackedAutoencoder(_NetworkTransformer):
         activation="sigmoid",  # of the hidden layers: "sigmoid" (the paper's) or "tanh"
         output="sigmoid",  # of the reconstruction: "sigmoid" (scaled rows in [0, 1]), "tanh" or "linear"
         init="pca",  # "pca" (principal components of the layer below) or "random" (the paper's)
-        pretrain_iter=0,  # steps of Adam for each layer alone
+        pretrain_iter=0,  # steps of Adam for each layer alone; with `batch_size`, passes
         max_iter=100,  # steps of Adam for the unrolled whole; with `batch_size`, passes over the rows
         batch_size=None,  # rows of a mini-batch, shuffled anew in every pass; None: every step sees all rows
         learning_rate=1e-3,  # of Adam
         weight_decay=1e-5,  # lambda in eq. 4
         noise=0.0,  # share of inputs set to 0 while training (denoising)
-        random_state=None,  # int, RandomState or None: random starts and denoising
+        random_state=None,  # int, RandomState or None: random starts, denoising, the order of mini-batches
     ):
         self.widths, self.scaler, self.activation, self.output, self.init = widths, scaler, activation, output, init
-        self.pretrain_iter, self.max_iter, self.learning_rate = pretrain_iter, max_iter, learning_rate
-        self.batch_size, self.weight_decay, self.noise, self.random_state = batch_size, weight_decay, noise, random_state
+        self.pretrain_iter, self.max_iter, self.batch_size, self.noise = pretrain_iter, max_iter, batch_size, noise
+        self.learning_rate, self.weight_decay, self.random_state = learning_rate, weight_decay, random_state
 
     @_fit_context(prefer_skip_nested_validation=True)
     def fit(

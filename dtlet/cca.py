@@ -229,7 +229,7 @@ class RidgeCCA(TwoViewTransformer):
     """Canonical correlation analysis with a scale-free ridge, eq. 6, 8 and 9.
 
     A view with fewer rows than columns is handled in the span of its rows: no matrix of columns by columns is made.
-    Sparse rows stay sparse, on either side.
+    Sparse rows stay sparse, on either side. More than 4096 rows are read a block at a time: they may be memory maps.
 
     Fitted attributes: `correlations_` (k,), `x_weights_` (p, k), `y_weights_` (q, k), `x_mean_`, `y_mean_`, `n_pairs_`
 

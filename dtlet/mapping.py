@@ -297,7 +297,8 @@ def _train(mapping, both, thetas, tables, rng):
         rows.append(both.losses_in_batches(*thetas, batches))
     elif interruption:
         rows.append(both.losses(*thetas))
-    first, last = (objective(*row, mapping.tau) for row in (rows[0], rows[-1]))
+    end = (*rows[-1][:2], rows[-2][2]) if one_pass and rows[1:] else rows[-1]  # P of mini-batches is higher than of all
+    first, last = (objective(*row, mapping.tau) for row in (rows[0], end))
     size = abs(first) if mapping.tau == "dinkelbach" else sum(np.multiply(rows[0], (1, 1, mapping.tau)))
     if last > first + 0.1 * size:
         warnings.warn(f"training has made the objective worse, from {first:.4g} to {last:.4g}: reduce learning_rate="

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ATTRIBUTES', 'SCALERS', 'AlignedPairs', 'align_pairs', 'check_order', 'check_finite', 'check_rows', 'check_pairs',
-           'SparseToo', 'ScoresTarget', 'check_labels', 'known_classes', 'check_task', 'fit_scaler', 'scale',
-           'ScaledRows', 'frames_out']
+           'SparseToo', 'ScoresTarget', 'check_labels', 'known_classes', 'check_task', 'scale', 'ScaledRows',
+           'fit_scaler', 'frames_out']
 
 # %% ../nbs/01_pairs.ipynb #e99bc705
 from functools import wraps
@@ -330,63 +330,12 @@ def check_task(
                          "least two classes.")
     return X_source, y_source, pairs
 
-# %% ../nbs/01_pairs.ipynb #1bd7dd1b
+# %% ../nbs/01_pairs.ipynb #409f2ec0
 def _floats(X):
     "Whole numbers as float64, so that nothing overflows; anything else as it is."
-    return X.astype(float) if isinstance(X, np.ndarray) and X.dtype.kind in "iu" else X
+    return X.astype(float) if (isinstance(X, np.ndarray) or issparse(X)) and X.dtype.kind in "iu" else X
 
 
-def _learn_scaling(scaler, X):
-    "Fit a scaler: a block at a time where there are many rows and each of its steps can learn so."
-    steps = [step for _, step in getattr(scaler, "steps", [("", scaler)])]
-    plain = [isinstance(step, BaseEstimator) and not isinstance(step, FrozenEstimator) for step in steps]
-    if X.shape[0] <= BLOCK or not all(plain) or not all(
-            hasattr(step, "partial_fit") or not get_tags(step).requires_fit for step in steps):
-        return scaler.fit(_floats(X[:] if isinstance(X, ScaledRows) else X))
-    for place, step in enumerate(steps):
-        for rows in gen_even_slices(X.shape[0], -(-X.shape[0] // BLOCK)):  # no small one at the end
-            block = _floats(take_rows(X, rows))
-            for before in steps[:place]:
-                block = before.transform(block)
-            getattr(step, "partial_fit", step.fit)(block)
-    return scaler
-
-# %% ../nbs/01_pairs.ipynb #6199e66e
-def _roots(X): return np.sqrt(np.maximum(X, 0))
-
-
-_DENSE = FunctionTransformer(_dense, accept_sparse=True)
-SCALERS = {"minmax": make_pipeline(_DENSE, StandardScaler(), MinMaxScaler()),
-           "standard": make_pipeline(_DENSE, StandardScaler()), None: FunctionTransformer(),
-           "centred": make_pipeline(_DENSE, StandardScaler(with_std=False)),
-           "hellinger": make_pipeline(_DENSE, FunctionTransformer(_roots), Normalizer())}
-
-
-def fit_scaler(
-    scaler,  # of `SCALERS`, where None leaves the rows alone, or a transformer, which is cloned
-    X,  # rows, (n, d): an array, sparse or a frame; gaps may be there if the scaler fills them
-    name: str = "X",  # the argument's name, for the message
-    dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
-    whole: bool = True,  # False: give `ScaledRows`, which are read a block at a time
-) -> tuple:  # the fitted scaler, and the scaled rows (n, d'), all finite
-    """Learn a scaling and apply it. Every threshold is relative: a small column beside large ones is scaled like them.
-
-    The named scalers shift every column, so they make a sparse table dense, in its own precision. For a table that
-    must stay sparse take None or `MaxAbsScaler()`: None and transformers get it as it is.
-
-    **Raises:** `ValueError` that names the argument, if the scaler refuses the rows or leaves gaps in them.
-
-    **Example:** `scaler, X_scaled = fit_scaler("minmax", X)`
-    """
-    scaler = clone(SCALERS[scaler] if scaler is None or isinstance(scaler, str) else scaler)
-    with config_context(transform_output="default"):
-        try:
-            _learn_scaling(scaler, X)
-        except (TypeError, ValueError) as error:
-            raise type(error)(f"{name}: {error}") from error
-    return scaler, (scale if whole else ScaledRows)(scaler, X, name, dense)
-
-# %% ../nbs/01_pairs.ipynb #409f2ec0
 def scale(
     scaler,  # fitted, from `fit_scaler`
     X,  # rows, (n, d)
@@ -430,6 +379,57 @@ class ScaledRows:
 
     def take(self, rows, axis=0):  # row numbers -> ScaledRows
         return ScaledRows(self.scaler, take_rows(self.X, rows), self.name, self.dense)
+
+# %% ../nbs/01_pairs.ipynb #1bd7dd1b
+def _learn_scaling(scaler, X):
+    "Fit a scaler: a block at a time where there are many rows and each of its steps can learn so."
+    steps = [step for _, step in getattr(scaler, "steps", [("", scaler)])]
+    plain = [isinstance(step, BaseEstimator) and not isinstance(step, FrozenEstimator) for step in steps]
+    if X.shape[0] <= BLOCK or not all(plain) or not all(
+            hasattr(step, "partial_fit") or not get_tags(step).requires_fit for step in steps):
+        return scaler if type(scaler) is FrozenEstimator else scaler.fit(_floats(X[:] if type(X) is ScaledRows else X))
+    for place, step in enumerate(steps):
+        for rows in gen_even_slices(X.shape[0], -(-X.shape[0] // BLOCK)):  # no small one at the end
+            block = _floats(take_rows(X, rows))
+            for before in steps[:place]:
+                block = before.transform(block)
+            getattr(step, "partial_fit", step.fit)(block)
+    return scaler
+
+# %% ../nbs/01_pairs.ipynb #6199e66e
+def _roots(X): return np.sqrt(np.maximum(X, 0))
+
+
+_DENSE = FunctionTransformer(_dense, accept_sparse=True)
+SCALERS = {"minmax": make_pipeline(_DENSE, StandardScaler(), MinMaxScaler()),
+           "standard": make_pipeline(_DENSE, StandardScaler()), None: FunctionTransformer(),
+           "centred": make_pipeline(_DENSE, StandardScaler(with_std=False)),
+           "hellinger": make_pipeline(_DENSE, FunctionTransformer(_roots), Normalizer())}
+
+
+def fit_scaler(
+    scaler,  # of `SCALERS`, where None leaves the rows alone, or a transformer, which is cloned
+    X,  # rows, (n, d): an array, sparse or a frame; gaps may be there if the scaler fills them
+    name: str = "X",  # the argument's name, for the message
+    dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
+    whole: bool = True,  # False: give `ScaledRows`, which are read a block at a time
+) -> tuple:  # the fitted scaler, and the scaled rows (n, d'), all finite
+    """Learn a scaling and apply it. Every threshold is relative: a small column beside large ones is scaled like them.
+
+    The named scalers shift every column, so they make a sparse table dense, in its own precision. For a table that
+    must stay sparse take None or `MaxAbsScaler()`: None and transformers get it as it is.
+
+    **Raises:** `ValueError` that names the argument, if the scaler refuses the rows or leaves gaps in them.
+
+    **Example:** `scaler, X_scaled = fit_scaler("minmax", X)`
+    """
+    scaler = clone(SCALERS[scaler] if scaler is None or isinstance(scaler, str) else scaler)
+    with config_context(transform_output="default"):
+        try:
+            _learn_scaling(scaler, X)
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"{name}: {error}") from error
+    return scaler, (scale if whole else ScaledRows)(scaler, X, name, dense)
 
 # %% ../nbs/01_pairs.ipynb #6120363b
 def frames_out(

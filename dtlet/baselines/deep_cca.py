@@ -72,6 +72,7 @@ def ascend(
     ridge: float = 1.0,  # share of the mean variance added to every variance of the top layers
     learning_rate: float = 3e-4,  # of Adam
     max_iter: int = 10,  # steps
+    curve: list = None,  # gets what is returned on the way: an interruption leaves it
 ) -> np.ndarray:  # (max_iter + 1,): total correlation before every step and at the end
     """Raise the total correlation of two encoders by Adam, all pairs at once.
 
@@ -82,7 +83,7 @@ def ascend(
 
     Source: Andrew, Arora, Bilmes & Livescu 2013; Kingma & Ba 2015.
     """
-    optimisers, curve = [Optimiser(theta, learning_rate) for theta in thetas], []
+    optimisers, curve = [Optimiser(theta, learning_rate) for theta in thetas], [] if curve is None else curve
     for step in range(max_iter + 1):
         try:
             P, *gradients = deep_cca_gradient(thetas, rows, widths, activation, ridge)
@@ -109,6 +110,7 @@ class DeepCCAMapping(CommonSubspace):
 
     **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, tops
     that do not vary, and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges.
+    Interrupted by Ctrl-C, the mapping is fitted as far as it came.
 
     **Example:** `DeepCCAMapping((170, 100, 30), (154, 92, 30)).fit(C_source, C_target).correlation_curve_`
 
@@ -150,12 +152,19 @@ class DeepCCAMapping(CommonSubspace):
             rows = [network._scaled(side) for network, side in zip(networks, pairs)]
             widths = [network.widths_ for network in networks]
             encoders = [network.theta_[: n_parameters([network.n_inputs_, *network.widths_])] for network in networks]
-            self.correlation_curve_ = ascend(encoders, rows, widths, networks[0].activation, self.ridge,
-                                             self.learning_rate, self.max_iter)
+            curve, interruption = [], None
+            try:
+                ascend(encoders, rows, widths, networks[0].activation, self.ridge, self.learning_rate,
+                       self.max_iter, curve)
+            except KeyboardInterrupt as error:  # fitted as far as it came, and raised at the end
+                interruption = error
             tops = [network._encode(X) for network, X in zip(networks, rows)]
             self.cca_ = RidgeCCA(ridge=self.ridge)._fit_at_most(min(top.shape[1] for top in tops), *tops)
         self.source_autoencoder_, self.target_autoencoder_ = networks
-        self.correlations_, self.n_iter_ = self.cca_.correlations_, self.max_iter
+        self.correlations_, self.correlation_curve_ = self.cca_.correlations_, np.array(curve)
+        self.n_iter_ = max(0, len(curve) - 1)
+        if interruption:
+            raise interruption
         return self
 
     def _project(self, X, side):

@@ -76,6 +76,7 @@ def train_weakly_shared(
     learning_rate: float = 5e-3,  # of Adam
     max_iter: int = 20,  # steps
     random_state=None,  # int, RandomState or None: strangers
+    rows: list = None,  # gets the four losses on the way: an interruption leaves them
 ) -> dict:  # L_S, L_T, translator, apart: an array (max_iter,) each, before every step
     """Minimise the objective of a weakly shared deep transfer network by Adam, all pairs at once.
 
@@ -86,7 +87,8 @@ def train_weakly_shared(
 
     Source: Shu, Qi, Tang & Wang 2015; Kingma & Ba 2015.
     """
-    rng, n_pairs, rows = check_random_state(random_state), len(networks[0].target), []
+    rng, n_pairs = check_random_state(random_state), len(networks[0].target)
+    rows = [] if rows is None else rows
     optimisers = [Optimiser(theta, learning_rate) for theta in thetas]
     for step in range(max_iter):
         values, gradients = _objective(networks, thetas, rng.permutation(n_pairs), share, translate)
@@ -96,12 +98,15 @@ def train_weakly_shared(
         rows.append(values)
         for optimiser, gradient in zip(optimisers, gradients):
             optimiser.step(gradient)
-    rows = np.reshape(rows, (-1, 4))
-    totals = rows @ [1, 1, translate, share]
+    totals = np.reshape(rows, (-1, 4)) @ [1, 1, translate, share]
     if len(rows) and not totals[-1] <= 2 * totals[0]:
         raise FloatingPointError(f"training has diverged: the objective rose from {totals[0]:.3g} to "
                                  f"{totals[-1]:.3g}; reduce learning_rate, share or translate.")
-    return dict(zip(("L_S", "L_T", "translator", "apart"), rows.T))
+    return _by_name(rows)
+
+
+def _by_name(rows):
+    return dict(zip(("L_S", "L_T", "translator", "apart"), np.reshape(rows, (-1, 4)).T))
 
 # %% ../../nbs/13_weakly_shared.ipynb #13-037
 class WeaklySharedMapping(CommonSubspace):
@@ -111,7 +116,8 @@ class WeaklySharedMapping(CommonSubspace):
     apart), `source_centre_` and `target_centre_` (mean tops of the pairs), `n_iter_`.
 
     **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, and
-    widths or a seed in `autoencoder`; `FloatingPointError` if training diverges.
+    widths or a seed in `autoencoder`; `FloatingPointError` if training diverges. Interrupted by Ctrl-C, the mapping is
+    fitted as far as it came.
 
     **Example:** `WeaklySharedMapping(random_state=0).fit(C_source, C_target).transform_target(X_target)`
 
@@ -157,12 +163,18 @@ class WeaklySharedMapping(CommonSubspace):
             thetas = [one.theta_ for one in autoencoders]
             for (W_source, b_source), (W_target, b_target) in _shared_layers(*_encoders(networks, thetas)):
                 W_target[:], b_target[:] = W_source, b_source
-            self.losses_ = train_weakly_shared(networks, thetas, self.share, self.translate, self.learning_rate,
-                                               self.max_iter, self.random_state)
+            rows, interruption = [], None
+            try:
+                train_weakly_shared(networks, thetas, self.share, self.translate, self.learning_rate, self.max_iter,
+                                    self.random_state, rows)
+            except KeyboardInterrupt as error:  # fitted as far as it came, and raised at the end
+                interruption = error
             self.source_centre_, self.target_centre_ = (one._encode(network.target).mean(axis=0)
                                                         for one, network in zip(autoencoders, networks))
         self.source_autoencoder_, self.target_autoencoder_ = autoencoders
-        self.n_iter_ = self.max_iter
+        self.losses_, self.n_iter_ = _by_name(rows), len(rows)
+        if interruption:
+            raise interruption
         return self
 
     @property

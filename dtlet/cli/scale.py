@@ -29,7 +29,7 @@ from ..matching import house_style
 from ..search import MatchingSearch
 from ..transfer import TransferClassifier
 
-# %% ../../nbs/28_scale.ipynb #3da36154
+# %% ../../nbs/28_scale.ipynb #d69f679d
 SCALE = 1000, 3000, 10_000, 27_000, 100_000, 269_648  # rows; the last are those of NUS-WIDE
 LABELLED = 2000  # rows of the source with a label, the last ones
 
@@ -51,16 +51,16 @@ def _write_views(folder, n, n_tags=1000, n_counts=500):
         np.save(Path(folder, f"tags_{name}.npy"), getattr(tags, name))
     np.save(Path(folder, "labels.npy"), labels)
 
-
+# %% ../../nbs/28_scale.ipynb #013e713d
 def _read_views(folder):
     "Both views, which stay on disk, and the labels."
     files = [np.load(Path(folder, f"{name}.npy"), mmap_mode="r") for name in
              ("tags_data", "tags_indices", "tags_indptr", "counts", "labels")]
     return sparse.csr_array(tuple(files[:3]), (len(files[3]), 1000)), *files[3:]
 
-# %% ../../nbs/28_scale.ipynb #c293a8b1
+# %% ../../nbs/28_scale.ipynb #8fd07566
 def _fit_views(what, n, tags, counts, labels):
-    "Fit on the first n rows, label all others if it is a classifier. Seconds of the fit; rows labelled a second; right."
+    "Fit on the first n rows; a classifier labels all others. Seconds of the fit; rows labelled a second; share right."
     began, pairs = time.process_time(), (tags[:n], counts[:n])
     if what == "ridge CCA":
         LinearMapping(30).fit(*pairs)
@@ -74,7 +74,7 @@ def _fit_views(what, n, tags, counts, labels):
     right = np.mean(clf.predict(counts[n:-LABELLED]) == labels[n:-LABELLED])
     return fitted - began, (len(labels) - LABELLED - n) / (time.process_time() - fitted), float(right)
 
-
+# %% ../../nbs/28_scale.ipynb #ae4c68f8
 def _cost(what, folder, n):
     "A row of the table, from a process of its own."
     program = ("import json; import dtlet.cli.scale as s; "
@@ -93,7 +93,7 @@ def _workers(timer, max_layers=5, every=1, classes=None):
             calls[f"search, workers: {n_jobs}"] = partial(search.fit, *data)
         if find_spec("distributed"):
             from distributed import Client, LocalCluster
-            cluster = stack.enter_context(LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None))
+            cluster = stack.enter_context(LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0"))
             client = stack.enter_context(Client(cluster))
 
             def on_dask():
@@ -104,7 +104,7 @@ def _workers(timer, max_layers=5, every=1, classes=None):
         return [dict(what=what, rows=len(data[0]), seconds=ms / 1000)
                 for what, ms in timer(calls, clock=time.perf_counter).items()]
 
-# %% ../../nbs/28_scale.ipynb #4ecbe020
+# %% ../../nbs/28_scale.ipynb #77dd1470
 def plot_scale(
     table: pd.DataFrame,  # from `bench_scale`, or its scale.csv
 ) -> Figure:  # left: time a row; right: peak memory
@@ -120,7 +120,7 @@ def plot_scale(
         right.legend()
     return figure
 
-
+# %% ../../nbs/28_scale.ipynb #ea64d131
 def bench_scale(
     out: str = "dtlet-bench",  # folder for scale.csv, scale.json and scale.png
     quick: bool = False,  # small sizes, in seconds

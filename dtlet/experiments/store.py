@@ -118,7 +118,7 @@ def _open_store(file, path):
         raise ValueError(f"{path} was made by a later version of dtlet: read it with that version.")
     return version
 
-# %% ../../nbs/22_store.ipynb #d56e536c
+# %% ../../nbs/22_store.ipynb #8c978f31
 def digest(
     value,  # an estimator, a partial function, a container of such, or what `joblib.hash` takes
 ) -> str:
@@ -133,7 +133,7 @@ def digest(
         value = [digest(own) for own in value]
     return joblib.hash(value)
 
-
+# %% ../../nbs/22_store.ipynb #d56e536c
 class ResultStore:
     """Results in one SQLite file: each cell is committed as it comes, whole or not at all, and never changed.
 
@@ -228,8 +228,8 @@ class ResultStore:
 
         def keep(name, fold, found):
             labels = {"labels": [side.tolist() for side in found["labels"]]} if "labels" in found else {}
-            self.add([dict(experiment=search, task="", repeat=fold, method=names[name], seed=0, accuracy=None, loss=None,
-                           seconds=found["seconds"], chosen=str(candidates[name]), error=found.get("error"),
+            self.add([dict(experiment=search, task="", repeat=fold, method=names[name], seed=0, accuracy=None,
+                           loss=None, seconds=found["seconds"], chosen=str(candidates[name]), error=found.get("error"),
                            details=dict(trial=found | labels))])
             return found
 
