@@ -301,11 +301,11 @@ class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transforme
     "What a fitted auto-encoder does with rows, by `scaler_`, `theta_`, `widths_`, `n_inputs_` (scaled columns)."
 
     def _of_scaled(self, function, X, name="X"):  # of raw rows, a block at a time
-        check_is_fitted(self)
+        check_is_fitted(self, "theta_")
         return in_blocks(lambda rows: function(scale(self.scaler_, rows, name)), check_rows(self, X, name))
 
     def _scaled(self, X, name="X"):  # all at once, or to be read in mini-batches
-        check_is_fitted(self)
+        check_is_fitted(self, "theta_")
         scaled = scale if self.batch_size is None else ScaledRows
         return scaled(self.scaler_, check_rows(self, X, name), name)
 
@@ -324,7 +324,7 @@ class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transforme
         layer=None,  # which layer, from 1 (the scaled input) to the top; None: the top
     ) -> np.ndarray:  # (n, width of that layer)
         "The activations of any layer, eq. 1."
-        check_is_fitted(self)
+        check_is_fitted(self, "theta_")
         top = len(self.widths_) + 1
         if layer is not None and layer not in range(1, top + 1):
             raise ValueError(f"layer={layer!r}: this network has layers 1 (the input) to {top} (the top).")
@@ -340,7 +340,7 @@ class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transforme
         self, H,  # (n, top width): codes
     ):  # (n, d): reconstructions
         "From codes of the top layer back to the units of `X`."
-        check_is_fitted(self)
+        check_is_fitted(self, "theta_")
         H = check_finite(H, "H")
         if H.shape[1] != self.widths_[-1]:
             raise ValueError(f"H has shape {H.shape}: expected (n, {self.widths_[-1]}), the codes of the top layer.")
@@ -426,13 +426,13 @@ class StackedAutoencoder(_NetworkTransformer):
     ):  # the fitted estimator
         "Learn to reconstruct the rows of `X`."
         X = self._fit_scaler(X)
-        widths = default_widths(X, 4) if self.widths is None else self.widths
-        return self._learn(X, check_widths("widths", widths))
+        return self._learn(X, default_widths(X, 4) if self.widths is None else check_widths("widths", self.widths))
 
     def _fit_scaler(self, X, name="X"):
-        rows, whole = check_rows(self, X, name, reset=True, min_rows=2), self.batch_size is None
-        self.scaler_, rows = fit_scaler(self.scaler, rows, name, whole=whole)
-        return rows
+        vars(self).pop("theta_", None)
+        X = check_rows(self, X, name, reset=True, min_rows=2)
+        self.scaler_, X = fit_scaler(self.scaler, X, name, whole=self.batch_size is None)
+        return X
 
     def _learn(self, X, widths):  # X: scaled rows
         self.widths_, self.n_inputs_, rng, losses = widths, X.shape[1], check_random_state(self.random_state), []
@@ -446,5 +446,5 @@ class StackedAutoencoder(_NetworkTransformer):
         return self
 
     def _network(self, X, widths=None, output=None):  # over scaled rows, or the first mini-batch, with its memory
-        rows = X if self.batch_size is None else X[: self.batch_size]
-        return Network(rows, widths or self.widths_, self.activation, output or self.output, self.weight_decay)
+        widths, output = widths or self.widths_, output or self.output
+        return Network(X[: self.batch_size], widths, self.activation, output, self.weight_decay)

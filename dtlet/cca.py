@@ -314,7 +314,7 @@ class RidgeCCA(TwoViewTransformer):
     def solution_(self) -> tuple:  # x_weights_, y_weights_, correlations_
         "The directions of all pairs so far; after `partial_fit` they are found when they are asked for."
         n, _, M = self._moments
-        return self._solved(n, M, self.ridge, self._most)
+        return self._solved(n, M, self.ridge, self.n_components or self._most)
 
     x_weights_, y_weights_, correlations_ = (property(lambda self, i=i: self.solution_[i]) for i in range(3))
 

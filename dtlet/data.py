@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DIGIT_VIEWS', 'EMOJI_GROUPS', 'BLOCK', 'TwoViews', 'digit_twins', 'load_digits', 'load_emoji', 'emoji_pictures',
-           'split_rows', 'Task', 'split_task', 'binary_tasks', 'make_two_views', 'take_rows', 'in_blocks',
+           'split_rows', 'Task', 'split_task', 'binary_tasks', 'make_two_views', 'take_rows', 'of_rows', 'in_blocks',
            'load_parquet', 'mini_batches', 'handed_over', 'job']
 
 # %% ../nbs/00_data.ipynb #8e658b59
@@ -359,6 +359,16 @@ def take_rows(X, rows):  # a table (n, d), and a slice or row numbers
     return (X.iloc if hasattr(X, "iloc") else X)[rows]
 
 
+def of_rows(function, X, rows):  # what a function gives for some rows; a ValueError also says from where it counts
+    try:
+        return function(take_rows(X, rows))
+    except ValueError as error:
+        start = rows.start if isinstance(rows, slice) else "0 of the mini-batch"
+        if not start or "Rows are counted" in str(error):
+            raise
+        raise ValueError(f"{error} (Rows are counted from row {start}.)") from error
+
+
 def in_blocks(
     function: Callable,  # rows (m, d) -> array of m rows; what it gives for a row must not depend on the others
     X,  # (n, d): an array, a memory map, a sparse table or a frame
@@ -368,14 +378,7 @@ def in_blocks(
 
     **Raises:** what the function raises; a `ValueError` also says from which row on it counts.
     """
-    found = []
-    for rows in gen_batches(X.shape[0], size):
-        try:
-            found.append(function(take_rows(X, rows)))
-        except ValueError as error:
-            if not rows.start:
-                raise
-            raise ValueError(f"{error} (Rows are counted from row {rows.start}.)") from error
+    found = [of_rows(function, X, rows) for rows in gen_batches(X.shape[0], size)]
     return found[0] if len(found) == 1 else np.concatenate(found)
 
 # %% ../nbs/00_data.ipynb #80f21115
@@ -383,14 +386,12 @@ def load_parquet(
     path,  # of the Parquet file
     to,  # of the NumPy file that is written, such as "target.npy"
     columns: list = None,  # names of the columns, in the order wanted; None: all but pandas' row labels, in order
-    dtype=np.float32,  # of the numbers
+    dtype=np.float32,  # of the numbers, or np.float64
 ) -> np.memmap:  # (n, d): reads from the disk what is asked for
-    """A Parquet file as a table on disk whose rows can be read in any order. It never is in memory as a whole.
+    """A Parquet file as a table on disk with rows in any order: `load_parquet("tags.parquet", "tags.npy")`.
 
     **Raises:** `ImportError` without pyarrow (`pip install dtlet[parquet]`); `ValueError` for a column that is not
-    there or holds no numbers, and a file without rows.
-
-    **Example:** `C_target = load_parquet("target.parquet", "target.npy")`
+    there or holds no numbers, a file without rows, and whole numbers as `dtype`, which could overflow.
     """
     from pyarrow.parquet import ParquetFile
     with ParquetFile(path) as file, tempfile.TemporaryDirectory(dir=Path(to).parent) as folder:
@@ -398,8 +399,8 @@ def load_parquet(
         names = [one for one in there if one not in meta.get("index_columns", ())] if columns is None else list(columns)
         if missing := [name for name in names if name not in there]:
             raise ValueError(f"columns: {path} has no {missing[0]!r}; it has {', '.join(map(repr, there[:5]))}.")
-        if not n:
-            raise ValueError(f"{path} has no rows.")
+        if not n or np.dtype(dtype).kind != "f":
+            raise ValueError(f"dtype={dtype}: take np.float32 or np.float64." if n else f"{path} has no rows.")
         with open(part := Path(folder, "rows.npy"), "wb") as rows:  # no memory map: Windows moves none
             np.lib.format.write_array_header_1_0(rows, {"shape": (n, len(names)), "fortran_order": False,
                                                         "descr": np.lib.format.dtype_to_descr(np.dtype(dtype))})
@@ -418,12 +419,11 @@ def mini_batches(
     rng: np.random.RandomState,  # draws another order at every call
 ):  # yields a list of arrays, one for each table
     "All rows once, in mini-batches of nearly equal size: `for X, in mini_batches((rows,), 256, rng)`."
-    if batch_size is None:
-        yield list(tables)
-        return
-    order = rng.permutation(len(tables[0]))
-    for rows in np.array_split(order, -(-len(order) // batch_size)):
-        yield [table[np.sort(rows)] for table in tables]
+    n, parts = len(tables[0]), [slice(None)]
+    if batch_size is not None:
+        parts = map(np.sort, np.array_split(rng.permutation(n), -(-n // batch_size)))
+    for rows in parts:
+        yield [table[rows] for table in tables]
 
 # %% ../nbs/00_data.ipynb #57720c17
 def handed_over(

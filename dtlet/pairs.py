@@ -24,7 +24,7 @@ from sklearn.utils import check_array, column_or_1d, gen_even_slices, get_tags
 from sklearn.utils._set_output import ADAPTERS_MANAGER, _get_output_config
 from sklearn.utils.multiclass import check_classification_targets
 
-from .data import BLOCK, in_blocks, take_rows
+from .data import BLOCK, in_blocks, of_rows
 
 # %% ../nbs/01_pairs.ipynb #3e27c619
 def _with_ids(frame: pd.DataFrame, name: str, on: str | None) -> pd.DataFrame:  # the same rows, the ids as their index
@@ -344,9 +344,7 @@ def scale(
 ):  # (n, d'), float32 or float64, all finite: an array, or a `csr_array`
     """Apply a fitted scaler to rows.
 
-    **Raises:** `ValueError` as `fit_scaler` does.
-
-    **Example:** `X_scaled = scale(scaler, X)`
+    **Raises:** `ValueError` as `fit_scaler` does. **Example:** `X_scaled = scale(scaler, X)`
     """
     with config_context(transform_output="default"):
         try:
@@ -356,29 +354,29 @@ def scale(
 
 # %% ../nbs/01_pairs.ipynb #502d90a6
 class ScaledRows:
-    """A table behind a fitted scaler. Only rows that are asked for are read, scaled and checked: `rows[:100]`.
-
-    **Example:** `ScaledRows(StandardScaler().fit(X), np.load("X.npy", mmap_mode="r"))`
-    """
+    "A table behind a fitted scaler. Rows are read, scaled and checked when asked for: `ScaledRows(scaler, X)[:9]`."
 
     def __init__(
         self, scaler,  # fitted, from `fit_scaler`
         X,  # (n, d): an array, a memory map, sparse or a frame
         name: str = "X",  # the argument's name, for messages
         dense: bool = True,  # False: rows that are sparse behind the scaler stay sparse
+        rows: np.ndarray = None,  # numbers of the rows that count; None: all
     ):
-        self.scaler, self.X, self.name, self.dense = scaler, X, name, dense
+        self.scaler, self.X, self.name, self.dense, self.rows = scaler, X, name, dense, rows
         first = self[:1]
-        self.shape, self.dtype = (X.shape[0], first.shape[1]), first.dtype
+        self.shape, self.dtype = (X.shape[0] if rows is None else len(rows), first.shape[1]), first.dtype
 
     def __len__(self):
         return self.shape[0]
 
     def __getitem__(self, rows):  # a slice, or row numbers
-        return scale(self.scaler, take_rows(self.X, rows), self.name, self.dense)
+        rows = rows if self.rows is None else self.rows[rows]
+        return of_rows(lambda own: scale(self.scaler, own, self.name, self.dense), self.X, rows)
 
-    def take(self, rows, axis=0):  # row numbers -> ScaledRows
-        return ScaledRows(self.scaler, take_rows(self.X, rows), self.name, self.dense)
+    def take(self, rows, axis=0):  # row numbers -> ScaledRows, of which none is read
+        rows = np.asarray(rows) if self.rows is None else self.rows[rows]
+        return ScaledRows(self.scaler, self.X, self.name, self.dense, rows)
 
 # %% ../nbs/01_pairs.ipynb #1bd7dd1b
 def _learn_scaling(scaler, X):
@@ -389,11 +387,13 @@ def _learn_scaling(scaler, X):
             hasattr(step, "partial_fit") or not get_tags(step).requires_fit for step in steps):
         return scaler if type(scaler) is FrozenEstimator else scaler.fit(_floats(X[:] if type(X) is ScaledRows else X))
     for place, step in enumerate(steps):
-        for rows in gen_even_slices(X.shape[0], -(-X.shape[0] // BLOCK)):  # no small one at the end
-            block = _floats(take_rows(X, rows))
+        def learn(block):
             for before in steps[:place]:
                 block = before.transform(block)
             getattr(step, "partial_fit", step.fit)(block)
+
+        for rows in gen_even_slices(X.shape[0], -(-X.shape[0] // BLOCK)):  # no small one at the end
+            of_rows(lambda own: learn(_floats(own)), X, rows)
     return scaler
 
 # %% ../nbs/01_pairs.ipynb #6199e66e
@@ -428,7 +428,7 @@ def fit_scaler(
         try:
             _learn_scaling(scaler, X)
         except (TypeError, ValueError) as error:
-            raise type(error)(f"{name}: {error}") from error
+            raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
     return scaler, (scale if whole else ScaledRows)(scaler, X, name, dense)
 
 # %% ../nbs/01_pairs.ipynb #6120363b

@@ -346,7 +346,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         subspace = self._subspace(pairs, X_target, X_source, codes, shares - prior)
         seen = [FunctionTransformer(partial(in_subspace, one.mapping_, side="source")) for one in subspace]
         self.source_ = SmootherStack(make(X_source, more=seen), prior).learn(shares, shares)
-        p[free] = self.source_.predict_proba(pairs[0].take(free, axis=0)) if len(free) else 0
+        p[free] = self.source_.predict_proba(pairs[0])[free] if len(free) else 0
         self.source_proba_ = p[:len(pairs[0])].copy()
         self.target_ = SmootherStack(scaled + subspace, prior)
         Q = co_em(self.target_, p, known >= 0, self.n_rounds)

@@ -118,7 +118,7 @@ def _open_store(file, path):
         raise ValueError(f"{path} was made by a later version of dtlet: read it with that version.")
     return version
 
-# %% ../../nbs/22_store.ipynb #8c978f31
+# %% ../../nbs/22_store.ipynb #ca173f38
 def digest(
     value,  # an estimator, a partial function, a container of such, or what `joblib.hash` takes
 ) -> str:
