@@ -221,10 +221,12 @@ def descend(
                     row, gradients = one_pass(gradient), ()
                 value = objective(*row, tau)
                 waited = 0 if not step or value < best - tol * abs(best) else waited + 1
-                if waited > patience:
+                if waited > patience and one_pass is None:  # a pass is over when it is judged, a step is not
                     break
                 best = min(best, value)
                 rows.append(row)
+                if waited > patience:
+                    break
                 for optimiser, direction in zip(optimisers, gradients):
                     optimiser.step(direction)
         if one_pass is None:

@@ -19,6 +19,7 @@ from datetime import datetime, timezone
 from functools import cache, partial
 from itertools import product
 from pathlib import Path
+from pickle import PicklingError
 
 import joblib
 import numpy as np
@@ -131,7 +132,11 @@ def digest(
         value = sorted((str(name), digest(own)) for name, own in value.items())
     elif isinstance(value, list | tuple):
         value = [digest(own) for own in value]
-    return joblib.hash(value)
+    try:
+        return joblib.hash(value)
+    except PicklingError as error:
+        raise ValueError(f"store: {value!r} has no name by which another process could know it: define it by `def` in a "
+                         "module, or search without a store.") from error
 
 # %% ../../nbs/22_store.ipynb #d56e536c
 class ResultStore:
