@@ -126,9 +126,7 @@ def load_digits(
 
     The numbers and their order are the published ones: 200 zeros, 200 ones and so on. `groups` is `digit_twins()`.
 
-    **Raises:** `ValueError` if a view is none of the six.
-
-    **Example:** `load_digits("zer", "pix").source.shape` gives (2000, 47)
+    **Raises:** `ValueError` if a view is none of the six. **Example:** `load_digits("zer", "pix")`
 
     **Source:** R.P.W. Duin et al., Multiple Features, UCI Machine Learning Repository, doi 10.24432/C5HC70, CC BY 4.0.
     """
@@ -295,9 +293,7 @@ def binary_tasks(
 ) -> Iterator:  # of pairs (classes, task), in ascending order of the classes
     """Each two classes as a task of their own, made when it is asked for; all tasks share one division.
 
-    **Raises:** `ValueError`, on the way, if a class has fewer than 5 rows.
-
-    **Example:** `sum(1 for classes, task in binary_tasks(load_digits()))` gives 45
+    **Raises:** `ValueError`, on the way, if a class has fewer than 5 rows. **Example:** `binary_tasks(load_digits())`
 
     **Source:** the 45 binary classification tasks of the paper's section 'Task 1: Handwritten digit recognition'.
     """
@@ -388,12 +384,15 @@ def load_parquet(
     columns: list = None,  # names of the columns, in the order wanted; None: all but pandas' row labels, in order
     dtype=np.float32,  # of the numbers, or np.float64
 ) -> np.memmap:  # (n, d): reads from the disk what is asked for
-    """A Parquet file as a table on disk with rows in any order: `load_parquet("tags.parquet", "tags.npy")`.
+    """A Parquet file as a table on disk, with rows in any order: `load_parquet("tags.parquet", "tags.npy")`.
 
     **Raises:** `ImportError` without pyarrow (`pip install dtlet[parquet]`); `ValueError` for a column that is not
     there or holds no numbers, a file without rows, and whole numbers as `dtype`, which could overflow.
     """
-    from pyarrow.parquet import ParquetFile
+    try:
+        from pyarrow.parquet import ParquetFile
+    except ImportError as error:
+        raise ImportError("load_parquet needs pyarrow: pip install 'dtlet[parquet]'") from error
     with ParquetFile(path) as file, tempfile.TemporaryDirectory(dir=Path(to).parent) as folder:
         there, n, meta = file.schema_arrow.names, file.metadata.num_rows, file.schema_arrow.pandas_metadata or {}
         names = [one for one in there if one not in meta.get("index_columns", ())] if columns is None else list(columns)
