@@ -7,7 +7,7 @@ __all__ = ['whitener', 'leading_singular', 'canonical_directions', 'column_corre
            'scatters', 'merged', 'moments', 'span', 'RidgeCCA']
 
 # %% ../nbs/03_cca.ipynb #0a012bc1
-from functools import cached_property, partial
+from functools import cached_property
 from numbers import Integral, Real
 
 import numpy as np

@@ -22,7 +22,7 @@ from scipy import sparse
 from sklearn.utils import gen_batches
 from tqdm import tqdm
 
-from .bench import _digits, _peak_mb, alternate, in_a_process, machine, one_thread
+from .bench import _digits, alternate, in_a_process, machine, one_thread
 from ..experiments.report import write_whole
 from ..mapping import DeepMapping, LinearMapping
 from ..matching import house_style
@@ -77,8 +77,8 @@ def _fit_views(what, n, tags, counts, labels):
 # %% ../../nbs/28_scale.ipynb #ae4c68f8
 def _cost(what, folder, n):
     "A row of the table, from a process of its own."
-    program = ("import json; import dtlet.cli.scale as s; "
-               f"print(json.dumps([*s._fit_views({what!r}, {n}, *s._read_views({str(folder)!r})), s._peak_mb()]))")
+    program = ("import json; import dtlet.cli.scale as s; from dtlet.cli.bench import _peak_mb; "
+               f"print(json.dumps([*s._fit_views({what!r}, {n}, *s._read_views({str(folder)!r})), _peak_mb()]))")
     seconds, predicted, right, mb = json.loads(in_a_process(program))
     return dict(what=what, rows=n, seconds=seconds, us_a_row=1e6 * seconds / n, mb=mb, predicted_a_second=predicted,
                 accuracy=right)
