@@ -8,7 +8,6 @@ __all__ = ['DIGIT_VIEWS', 'EMOJI_GROUPS', 'BLOCK', 'TwoViews', 'digit_twins', 'l
            'load_parquet', 'mini_batches', 'handed_over', 'job']
 
 # %% ../nbs/00_data.ipynb #8e658b59
-import os
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
@@ -352,10 +351,12 @@ BLOCK = 4096  # rows that are read, scaled and added up at a time
 
 
 def take_rows(X, rows):  # a table (n, d), and a slice or row numbers
+    "Rows of a table by their position: `take_rows(frame, slice(0, 100))`."
     return (X.iloc if hasattr(X, "iloc") else X)[rows]
 
 
-def of_rows(function, X, rows):  # what a function gives for some rows; a ValueError also says from where it counts
+def of_rows(function, X, rows):  # rows (m, d) -> anything; a table (n, d); a slice or row numbers
+    "What a function gives for some rows. A `ValueError` also says from where it counts: `of_rows(f, X, slice(9, 20))`."
     try:
         return function(take_rows(X, rows))
     except ValueError as error:
@@ -408,7 +409,7 @@ def load_parquet(
                     rows.write(np.asarray(batch.select(names).to_pandas(ignore_metadata=True), dtype).tobytes())
                 except (TypeError, ValueError) as error:
                     raise ValueError(f"columns: {path} has a column that holds no numbers ({error}).") from error
-        os.replace(part, to)
+        part.replace(to)
     return np.load(to, mmap_mode="r")
 
 # %% ../nbs/00_data.ipynb #3f1bc592

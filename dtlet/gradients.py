@@ -10,7 +10,7 @@ import numpy as np
 from scipy.linalg import get_blas_funcs, get_lapack_funcs
 
 from .autoencoder import Network
-from .cca import canonical_directions, merged
+from .cca import canonical_directions, merged, moments
 from .matching import as_matching
 
 # %% ../nbs/05_gradients.ipynb #05-022
@@ -119,6 +119,14 @@ class TwoNetworks:
         self._last = {}  # link -> its directions at the last call, to be followed
         self.n_rows, self._before = n_rows, None  # of the mini-batch before: both vectors, and the running averages
 
+    def show(
+        self, C_source: np.ndarray,  # (m, d_S): source side of other pairs, at most as many as the first
+        C_target: np.ndarray,  # (m, d_T): target side
+    ):
+        "From now on both networks stand over these pairs."
+        self.source.show(C_source)
+        self.target.show(C_target)
+
     def losses(
         self, theta_source: np.ndarray,  # flat vector of the source's network
         theta_target: np.ndarray,  # flat vector of the target's
@@ -134,10 +142,10 @@ class TwoNetworks:
         "What `losses` gives for all rows, from mini-batches: covariances add up, and the CCAs come last."
         total, found = np.zeros(2), {}
         for rows in batches:
-            losses = self._show(rows, (theta_source, theta_target))
+            self.show(*rows)
+            losses = self.source.forward(theta_source), self.target.forward(theta_target)
             total += np.multiply(losses, len(rows[0]) / self.n_rows)
-            for link, (means, M) in self._statistics().items():
-                batch = len(rows[0]), means, [S * len(rows[0]) for S in M]
+            for link, batch in self._moments().items():
                 found[link] = merged(found[link], batch) if link in found else batch
         solved = (canonical_directions(*(S / (n - 1) for S in M), self.ridge, self.n_components)
                   for n, _, M in found.values())
@@ -158,11 +166,6 @@ class TwoNetworks:
                 pull *= -weight
             gradients.append(network.backward(theta, side, local=gradient == "paper"))
         return (L_S, L_T, P), tuple(gradients)
-
-    def _show(self, rows, thetas):  # the losses of other rows
-        for network, own in zip((self.source, self.target), rows):
-            network.show(own)
-        return [network.forward(theta) for network, theta in zip((self.source, self.target), thetas)]
 
     def _forward(self, theta_source, theta_target, gradient=None, follow=False):  # gradient=None: no pulls
         if gradient not in (None, "exact", "paper"):
@@ -185,14 +188,11 @@ class TwoNetworks:
                 pulls[0][i], pulls[1][j] = _pulls(H, V, rho, self.ridge, gradient, n)
         return (L_S, L_T, P), pulls
 
+    def _moments(self):  # link -> what a CCA asks of its two layers
+        return {(i, j): moments(self.source.H[i], self.target.H[j]) for i, j in self.matching.links}
+
     def _statistics(self):  # link -> means of both layers; their covariances within and between, divided by n
-        found = {}
-        for i, j in self.matching.links:
-            layers = self.source.H[i], self.target.H[j]
-            H = _centred(*layers)
-            products = [A.T @ B / len(A) for A, B in ((H[0], H[0]), (H[1], H[1]), H)]
-            found[i, j] = [layer.mean(axis=0) for layer in layers], products
-        return found
+        return {link: [means, [S / n for S in M]] for link, (n, means, M) in self._moments().items()}
 
     def _lagging(self):  # what these rows looked like a step ago
         if self._before is None or len(self.source.target) >= ENOUGH:

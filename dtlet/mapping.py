@@ -182,13 +182,12 @@ def _one_pass(both, optimisers, tables, batch_size, rng, tau, gradient, verbose=
     total, n = np.zeros(3), len(tables[0])
     batches = tqdm(mini_batches(tables, batch_size, rng), "mini-batches", -(-n // batch_size), leave=False,
                    disable=not verbose)
-    for source, target in batches:
-        both.source.show(source)
-        both.target.show(target)
+    for pairs in batches:
+        both.show(*pairs)
         row, gradients = both.loss_and_gradient(*(one.theta for one in optimisers), tau, gradient)
         for optimiser, direction in zip(optimisers, gradients):
             optimiser.step(direction)
-        total += np.multiply(row, len(source) / n)
+        total += np.multiply(row, len(pairs[0]) / n)
     return tuple(total)
 
 
