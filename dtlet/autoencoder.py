@@ -13,15 +13,15 @@ from numbers import Integral, Real
 import numpy as np
 from scipy.linalg import LinAlgError, cho_factor, cho_solve, eigh
 from sklearn import config_context
-from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin, _fit_context
+from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin
 from sklearn.utils import check_random_state
-from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted
 from threadpoolctl import ThreadpoolController
 
 from .data import in_blocks, mini_batches
-from .pairs import ScaledRows, SparseToo, check_finite, check_rows, fit_scaler, scale
+from .pairs import (
+    HasMethods, Interval, ScaledRows, SparseToo, StrOptions, check_finite, check_rows, fit_context, fit_scaler, scale)
 
 # %% ../nbs/02_autoencoder.ipynb #cell-008
 def activate(
@@ -419,7 +419,7 @@ class StackedAutoencoder(_NetworkTransformer):
         self.pretrain_iter, self.max_iter, self.batch_size, self.noise = pretrain_iter, max_iter, batch_size, noise
         self.learning_rate, self.weight_decay, self.random_state = learning_rate, weight_decay, random_state
 
-    @_fit_context(prefer_skip_nested_validation=True)
+    @fit_context(prefer_skip_nested_validation=True)
     def fit(
         self, X,  # (n, d): rows to learn from
         y=None,  # ignored: an auto-encoder needs no labels

@@ -19,13 +19,12 @@ import numpy as np
 from joblib import Parallel
 from scipy.spatial.distance import cdist
 from scipy.stats import rankdata
-from sklearn.base import BaseEstimator, ClassifierMixin, MetaEstimatorMixin, _fit_context, clone
+from sklearn.base import BaseEstimator, ClassifierMixin, MetaEstimatorMixin, clone
 from sklearn.calibration import CalibratedClassifierCV
 from sklearn.metrics import recall_score
 from sklearn.model_selection import KFold, ParameterGrid, ShuffleSplit, check_cv
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing
-from sklearn.utils._param_validation import HasMethods, StrOptions
 from sklearn.utils.metaestimators import available_if
 from sklearn.utils.validation import check_is_fitted
 from tqdm import tqdm
@@ -34,7 +33,7 @@ from .autoencoder import one_blas_thread
 from .cca import column_correlations
 from .data import handed_over, job
 from .mapping import LinearMapping
-from .pairs import ScoresTarget, SparseToo, check_rows, check_task
+from .pairs import HasMethods, ScoresTarget, SparseToo, StrOptions, check_rows, check_task, fit_context
 
 # %% ../nbs/07_classifier.ipynb #86f3d30f
 def in_subspace(
@@ -87,7 +86,7 @@ class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
     ):
         self.mapping, self.classifier = mapping, classifier
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings
@@ -397,7 +396,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
         self.refit, self.error_score, self.store = refit, error_score, store
         self.verbose, self.random_state = verbose, random_state
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels

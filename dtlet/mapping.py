@@ -15,20 +15,20 @@ from numbers import Integral, Real
 
 import numpy as np
 import pandas as pd
-from sklearn.base import BaseEstimator, _fit_context, clone
+from sklearn.base import BaseEstimator, clone
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.neighbors import NearestNeighbors
 from sklearn.utils import check_random_state, gen_batches
-from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 from tqdm import tqdm
 
 from .autoencoder import Optimiser, StackedAutoencoder, check_widths, default_widths, one_blas_thread
-from .cca import RidgeCCA, column_correlations
+from .cca import RidgeCCA, column_correlations, frames_out
 from .data import BLOCK, in_blocks, mini_batches
 from .gradients import TwoNetworks
 from .matching import Matching, as_matching
-from .pairs import ScaledRows, SparseToo, check_pairs, check_rows, fit_scaler, frames_out, scale
+from .pairs import (
+    HasMethods, Interval, ScaledRows, SparseToo, StrOptions, check_pairs, check_rows, fit_context, fit_scaler, scale)
 
 # %% ../nbs/06_mapping.ipynb #6fccbaef
 def prototype(
@@ -146,7 +146,7 @@ class LinearMapping(CommonSubspace):
     ):
         self.n_components, self.ridge, self.rtol, self.scaler = n_components, ridge, rtol, scaler
 
-    @_fit_context(prefer_skip_nested_validation=True)
+    @fit_context(prefer_skip_nested_validation=True)
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side; row i is the partner of row i
@@ -379,7 +379,7 @@ class DeepMapping(CommonSubspace):
         self.max_iter, self.finetune_iter, self.batch_size = max_iter, finetune_iter, batch_size
         self.tol, self.patience, self.verbose, self.random_state = tol, patience, verbose, random_state
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side; row i is the partner of row i
@@ -406,7 +406,7 @@ class DeepMapping(CommonSubspace):
             raise interruption
         return self
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def starting_networks(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['ATTRIBUTES', 'SCALERS', 'AlignedPairs', 'align_pairs', 'check_order', 'check_finite', 'check_rows', 'check_pairs',
            'SparseToo', 'ScoresTarget', 'check_labels', 'known_classes', 'check_task', 'scale', 'ScaledRows',
-           'fit_scaler', 'frames_out']
+           'fit_scaler', 'ADAPTERS_MANAGER', 'HasMethods', 'Interval', 'StrOptions', 'fit_context', 'output_config']
 
 # %% ../nbs/01_pairs.ipynb #e99bc705
-from functools import wraps
+from contextlib import contextmanager
 from numbers import Number
 from typing import NamedTuple
 
@@ -21,10 +21,16 @@ from sklearn.frozen import FrozenEstimator
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer, MinMaxScaler, Normalizer, StandardScaler
 from sklearn.utils import check_array, column_or_1d, gen_even_slices, get_tags
-from sklearn.utils._set_output import ADAPTERS_MANAGER, _get_output_config
 from sklearn.utils.multiclass import check_classification_targets
 
 from .data import BLOCK, in_blocks, of_rows
+
+# %% ../nbs/01_pairs.ipynb #b7b0c0f3
+from sklearn.base import _fit_context as fit_context
+from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
+from sklearn.utils._set_output import ADAPTERS_MANAGER, _get_output_config as output_config
+
+_all_ = ["ADAPTERS_MANAGER", "HasMethods", "Interval", "StrOptions", "fit_context", "output_config"]
 
 # %% ../nbs/01_pairs.ipynb #3e27c619
 def _with_ids(frame: pd.DataFrame, name: str, on: str | None) -> pd.DataFrame:  # the same rows, the ids as their index
@@ -92,6 +98,16 @@ def check_order(
                          "the labels with reset_index(drop=True).")
 
 # %% ../nbs/01_pairs.ipynb #f0885c72
+@contextmanager
+def _named(name):
+    "What is wrong with an argument is said with its name."
+    try:
+        yield
+    except (TypeError, ValueError) as error:
+        kind = TypeError if isinstance(error, TypeError) else ValueError  # a UnicodeError takes no message
+        raise kind(str(error) if name in str(error) else f"{name}: {error}") from error
+
+
 def _check_numbers(X, name: str, min_rows: int = 1):
     "Rows (n, d) as float32 or float64, an array or csr, gaps allowed; an error that names the argument for all else."
     dtype = getattr(X, "dtype", None)
@@ -99,11 +115,9 @@ def _check_numbers(X, name: str, min_rows: int = 1):
         raise ValueError(f"{name} is float16, which holds three digits only: convert it, {name}.astype('float32').")
     if getattr(dtype, "kind", None) == "c":
         raise ValueError(f"{name}: Complex data not supported: give real numbers, such as absolute values.")
-    try:
+    with _named(name):
         return check_array(X, accept_sparse="csr", dtype=[np.float64, np.float32], ensure_all_finite=False,
                            ensure_min_samples=min_rows, input_name=name)
-    except (TypeError, ValueError) as error:
-        raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
 
 # %% ../nbs/01_pairs.ipynb #c8031df5
 def _dense(X):
@@ -125,10 +139,8 @@ def check_finite(
     **Example:** `check_finite([[1.0], [np.nan]], "Z")` (ValueError: Z contains NaN or infinity in 1 of 2 rows ...)
     """
     Z = _check_numbers(Z, name)
-    if issparse(Z):
-        bad = np.unique(np.repeat(np.arange(Z.shape[0]), np.diff(Z.indptr))[~np.isfinite(Z.data)])
-    else:
-        bad = np.flatnonzero(~in_blocks(lambda rows: np.isfinite(rows).all(axis=1), Z))
+    bad = (np.unique(np.repeat(np.arange(Z.shape[0]), np.diff(Z.indptr))[~np.isfinite(Z.data)]) if issparse(Z)
+           else np.flatnonzero(~in_blocks(lambda rows: np.isfinite(rows).all(axis=1), Z)))
     if len(bad):
         raise ValueError(f"{name} contains NaN or infinity in {len(bad)} of {Z.shape[0]} rows, first in row {bad[0]}: "
                          "drop these rows (and their partners), fill them in, or give a scaler that does, such as "
@@ -269,10 +281,8 @@ def check_labels(
             raise ValueError(f"{name} mixes labels of several types ({', '.join(sorted(kinds))}): make them one, for "
                              f"example [str(label) for label in {name}].")
         y = np.array(y.tolist())
-    try:
+    with _named(name):
         check_classification_targets(y)
-    except ValueError as error:
-        raise ValueError(f"{name}: {error}") from error
     return y
 
 # %% ../nbs/01_pairs.ipynb #72fd8719
@@ -346,11 +356,8 @@ def scale(
 
     **Raises:** `ValueError` as `fit_scaler` does. **Example:** `X_scaled = scale(scaler, X)`
     """
-    with config_context(transform_output="default"):
-        try:
-            return check_finite(scaler.transform(_floats(X)), name, dense)
-        except (TypeError, ValueError) as error:
-            raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
+    with config_context(transform_output="default"), _named(name):
+        return check_finite(scaler.transform(_floats(X)), name, dense)
 
 # %% ../nbs/01_pairs.ipynb #502d90a6
 class ScaledRows:
@@ -424,27 +431,6 @@ def fit_scaler(
     **Example:** `scaler, X_scaled = fit_scaler("minmax", X)`
     """
     scaler = clone(SCALERS[scaler] if scaler is None or isinstance(scaler, str) else scaler)
-    with config_context(transform_output="default"):
-        try:
-            _learn_scaling(scaler, X)
-        except (TypeError, ValueError) as error:
-            raise type(error)(str(error) if name in str(error) else f"{name}: {error}") from error
+    with config_context(transform_output="default"), _named(name):
+        _learn_scaling(scaler, X)
     return scaler, (scale if whole else ScaledRows)(scaler, X, name, dense)
-
-# %% ../nbs/01_pairs.ipynb #6120363b
-def frames_out(
-    method,  # `transform_source`, `transform_target` or their like: (self, X) -> array (n, k)
-):  # the same method; its output comes as scikit-learn's `set_config(transform_output=...)` asks for
-    """What scikit-learn does for `transform`, for other methods; columns are named after the class, row labels kept.
-
-    **Example:** `@frames_out` above `def transform_source(self, X)`
-    """
-    @wraps(method)
-    def wrapped(self, X):
-        with config_context(transform_output="default"):
-            Z = method(self, X)
-        kind = _get_output_config("transform", self)["dense"]
-        names = [f"{type(self).__name__.lower()}{i}" for i in range(Z.shape[1])]
-        return Z if kind == "default" else ADAPTERS_MANAGER.adapters[kind].create_container(Z, X, columns=names)
-
-    return wrapped

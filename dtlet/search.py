@@ -13,17 +13,16 @@ from numbers import Integral
 import numpy as np
 import pandas as pd
 from joblib import Parallel
-from sklearn.base import BaseEstimator, _fit_context, clone
+from sklearn.base import BaseEstimator, clone
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing, check_random_state
-from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 
 from .classifier import (
     HELD_OUT, SCORINGS, SubspaceClassifier, _agreements, _folds, _n_weights, _Search, held_out_criteria, in_subspace)
 from .data import handed_over, job
 from .mapping import DeepMapping, prototype
 from .matching import Matching, enumerate_matchings
-from .pairs import SparseToo, check_pairs, check_task
+from .pairs import HasMethods, Interval, SparseToo, StrOptions, check_pairs, check_task, fit_context
 
 # %% ../nbs/08_search.ipynb #a3560756
 def _check_search(search: "MatchingSearch", C_source, C_target, X_source, y_source) -> tuple:
@@ -171,7 +170,7 @@ class MatchingSearch(SparseToo, BaseEstimator):
         self.cv, self.classifier, self.store = cv, classifier, store
         self.n_jobs, self.verbose, self.random_state = n_jobs, verbose, random_state
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side
@@ -270,7 +269,7 @@ class DTLETClassifier(SubspaceClassifier):
         search = MatchingSearch(scoring="loss", strategy="exhaustive")
         return cls(**dict(search=search, mapping=DeepMapping(ridge=1.0, max_iter=20, finetune_iter=10)) | settings)
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings

@@ -14,21 +14,21 @@ from scipy.linalg import inv
 from scipy.optimize import minimize
 from scipy.special import log_softmax, softmax
 from sklearn import config_context
-from sklearn.base import BaseEstimator, ClassifierMixin, _fit_context, clone
+from sklearn.base import BaseEstimator, ClassifierMixin, clone
 from sklearn.kernel_approximation import Nystroem
 from sklearn.metrics import roc_auc_score
 from sklearn.metrics.pairwise import rbf_kernel
 from sklearn.model_selection import KFold
 from sklearn.preprocessing import FunctionTransformer
 from sklearn.utils import check_random_state
-from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
 from .classifier import in_subspace
 from .data import in_blocks
 from .mapping import LinearMapping
-from .pairs import SCALERS, ScaledRows, ScoresTarget, SparseToo, check_order, check_rows, check_task
-from .pairs import fit_scaler, known_classes, scale
+from .pairs import (
+    SCALERS, HasMethods, Interval, ScaledRows, ScoresTarget, SparseToo, StrOptions, check_order, check_rows,
+    check_task, fit_context, fit_scaler, known_classes, scale)
 from .search import MatchingSearch
 
 # %% ../nbs/09_transfer.ipynb #42f384bb
@@ -311,7 +311,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self.n_rounds, self.confusion, self.max_exact = n_rounds, confusion, max_exact
         self.reject_below, self.rejected_label, self.random_state = reject_below, rejected_label, random_state
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings

@@ -9,8 +9,6 @@ __all__ = ['deep_cca_gradient', 'ascend', 'DeepCCAMapping', 'DCCASVM']
 from numbers import Integral, Real
 
 import numpy as np
-from sklearn.base import _fit_context
-from sklearn.utils._param_validation import Interval
 
 from ..autoencoder import (
     Optimiser, StackedAutoencoder, activate, n_parameters, one_blas_thread, split_parameters, times_slope)
@@ -18,7 +16,7 @@ from ..cca import RidgeCCA
 from ..classifier import SubspaceClassifier
 from ..gradients import correlation_and_pulls
 from ..mapping import CommonSubspace, canonical, start_networks
-from ..pairs import check_pairs
+from ..pairs import Interval, check_pairs, fit_context
 
 # %% ../../nbs/12_deep_cca.ipynb #12-020
 def _encoder_layers(theta, X, widths, activation):
@@ -139,7 +137,7 @@ class DeepCCAMapping(CommonSubspace):
         self.learning_rate, self.ridge, self.max_iter = learning_rate, ridge, max_iter
         self.random_state = random_state
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side; row i is the partner of row i

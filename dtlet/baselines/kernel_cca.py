@@ -14,13 +14,12 @@ from scipy.sparse import issparse
 from scipy.spatial.distance import pdist
 from sklearn.metrics.pairwise import pairwise_kernels
 from sklearn.preprocessing import KernelCenterer
-from sklearn.utils._param_validation import Interval, StrOptions
 from sklearn.utils.extmath import svd_flip
 
 from ..cca import TwoViewTransformer, _CONSTANT_VIEW, leading_singular
 from ..classifier import SubspaceClassifier
 from ..mapping import LinearMapping
-from ..pairs import _dense
+from ..pairs import Interval, StrOptions, _dense
 
 # %% ../../nbs/11_kernel_cca.ipynb #4d5b1373
 def _centred_gram(K):

@@ -10,17 +10,17 @@ from numbers import Real
 
 import numpy as np
 from scipy.sparse import csr_array, issparse
-from sklearn.base import _fit_context, clone
+from sklearn.base import clone
 from sklearn.linear_model import Ridge
 from sklearn.svm import SVC
 from sklearn.utils import check_random_state
-from sklearn.utils._param_validation import HasMethods, Interval, StrOptions
 from sklearn.utils.validation import check_is_fitted
 
 from ..classifier import SubspaceClassifier
 from ..mapping import CommonSubspace, DeepMapping, LinearMapping
 from ..matching import enumerate_matchings
-from ..pairs import _dense, check_pairs, check_rows, check_task, fit_scaler, scale
+from ..pairs import (
+    HasMethods, Interval, StrOptions, _dense, check_pairs, check_rows, check_task, fit_context, fit_scaler, scale)
 from ..search import DTLETClassifier
 
 # %% ../../nbs/10_plain.ipynb #1d6e7f67
@@ -77,7 +77,7 @@ class ScaledFeatures(CommonSubspace):
     ):
         self.scaler = scaler
 
-    @_fit_context(prefer_skip_nested_validation=True)
+    @fit_context(prefer_skip_nested_validation=True)
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side
@@ -166,7 +166,7 @@ class LabelRelaySVM(SubspaceClassifier):
     ):
         self.scaler, self.classifier = scaler, classifier
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings

@@ -11,15 +11,14 @@ from numbers import Integral, Real
 import numpy as np
 import pandas as pd
 from scipy.special import expit
-from sklearn.base import BaseEstimator, ClassifierMixin, _fit_context
+from sklearn.base import BaseEstimator, ClassifierMixin
 from sklearn.utils import check_random_state
-from sklearn.utils._param_validation import Interval
 from sklearn.utils.validation import check_is_fitted
 
 from ..autoencoder import Optimiser, StackedAutoencoder, one_blas_thread, split_parameters
 from ..classifier import SubspaceClassifier
 from ..mapping import CommonSubspace, start_networks
-from ..pairs import check_pairs
+from ..pairs import Interval, check_pairs, fit_context
 
 # %% ../../nbs/13_weakly_shared.ipynb #13-011
 def translator_loss(
@@ -149,7 +148,7 @@ class WeaklySharedMapping(CommonSubspace):
         self.learning_rate, self.share, self.translate, self.max_iter = learning_rate, share, translate, max_iter
         self.random_state = random_state
 
-    @_fit_context(prefer_skip_nested_validation=False)
+    @fit_context(prefer_skip_nested_validation=False)
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side; row i is the partner of row i
