@@ -2,18 +2,25 @@
 # Written by hand, like the __init__.py of the packages inside: nbdev only keeps the version up to date.
 __version__ = "0.1.0"
 
-from dtlet.autoencoder import StackedAutoencoder
-from dtlet.baselines.kernel_cca import KernelCCA
-from dtlet.cca import RidgeCCA
-from dtlet.classifier import HeldOutSearchCV, SubspaceClassifier
-from dtlet.data import Task, TwoViews, binary_tasks, load_digits, load_emoji, load_parquet, make_two_views, split_task
-from dtlet.mapping import DeepMapping, LinearMapping
-from dtlet.matching import Matching, enumerate_matchings
-from dtlet.nuswide import load_nuswide
-from dtlet.pairs import align_pairs
-from dtlet.search import DTLETClassifier, MatchingSearch
-from dtlet.transfer import TransferClassifier
+from importlib import import_module as _import_module
+from importlib.util import find_spec as _find_spec
 
-__all__ = ["DTLETClassifier", "DeepMapping", "HeldOutSearchCV", "KernelCCA", "LinearMapping", "Matching", "MatchingSearch", "RidgeCCA",
-           "StackedAutoencoder", "SubspaceClassifier", "Task", "TransferClassifier", "TwoViews", "align_pairs", "binary_tasks",
-           "enumerate_matchings", "load_digits", "load_emoji", "load_nuswide", "load_parquet", "make_two_views", "split_task"]
+_HOME = {  # name -> its module, loaded when the name is first asked for: `import dtlet` takes no time, and a command can be stopped at once
+    "StackedAutoencoder": "autoencoder", "KernelCCA": "baselines.kernel_cca", "RidgeCCA": "cca", "HeldOutSearchCV": "classifier",
+    "SubspaceClassifier": "classifier", "Task": "data", "TwoViews": "data", "binary_tasks": "data", "load_digits": "data", "load_emoji": "data",
+    "load_parquet": "data", "make_two_views": "data", "split_task": "data", "DeepMapping": "mapping", "LinearMapping": "mapping",
+    "Matching": "matching", "enumerate_matchings": "matching", "load_nuswide": "nuswide", "align_pairs": "pairs", "load": "persist", "save": "persist",
+    "DTLETClassifier": "search", "MatchingSearch": "search", "TransferClassifier": "transfer"}
+__all__ = sorted(_HOME)
+
+
+def __getattr__(name):
+    if name in _HOME:
+        return getattr(_import_module(f"dtlet.{_HOME[name]}"), name)
+    if not name.startswith("_") and _find_spec(f"dtlet.{name}"):
+        return _import_module(f"dtlet.{name}")
+    raise AttributeError(f"module 'dtlet' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -7,17 +7,19 @@ __all__ = ['activate', 'times_slope', 'unrolled_sizes', 'n_parameters', 'split_p
            'Network', 'Optimiser', 'one_blas_thread', 'check_widths', 'StackedAutoencoder']
 
 # %% ../nbs/02_autoencoder.ipynb #ad296010
+import os
+from contextlib import contextmanager
 from functools import cache
 from numbers import Integral, Real
+from threading import Lock
 
 import numpy as np
-from scipy.linalg import LinAlgError, cho_factor, cho_solve, eigh
-from sklearn import config_context
+from scipy.linalg import cho_factor, cho_solve, eigh
 from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, TransformerMixin
 from sklearn.utils import check_random_state
 from sklearn.utils.extmath import svd_flip
 from sklearn.utils.validation import check_is_fitted
-from threadpoolctl import ThreadpoolController
+from threadpoolctl import OpenBLASController, ThreadpoolController
 
 from .data import in_blocks, mini_batches
 from .pairs import (
@@ -121,9 +123,7 @@ class Network:
         for W, _ in split_parameters(self.decay, self.sizes):
             W[:] = weight_decay  # at every weight, 0 at every bias
 
-    def show(
-        self, X: np.ndarray,  # (m, d): other rows, at most as many as the first
-    ):
+    def show(self, X: np.ndarray):  # (m, d): other rows, at most as many as the first
         "From now on the network stands over these rows."
         views = {l: own[:, : len(X)] for l, own in self._memory.items()}
         self.H, self.delta, self.scratch = ({l: own[i] for l, own in views.items()} for i in range(3))
@@ -135,9 +135,7 @@ class Network:
             self.H[l + 1] += b
             activate(self.H[l + 1], self.kinds[l + 1])
 
-    def forward(
-        self, theta: np.ndarray,  # (n_parameters,): flat vector
-    ) -> float:  # the loss of eq. 4
+    def forward(self, theta: np.ndarray) -> float:  # flat vector (n_parameters,) -> the loss of eq. 4
         "Eq. 1 through all layers, whose outputs stay in `H`; then eq. 4."
         self.activations(theta, self.last)
         residual = np.subtract(self.H[self.last], self.target, out=self.delta[self.last])
@@ -167,10 +165,8 @@ class Network:
         self.gradient += self.decayed
         return self.gradient
 
-    def loss_and_gradient(
-        self, theta: np.ndarray,  # (n_parameters,): flat vector
-    ) -> tuple:  # the loss of eq. 4 and its gradient (n_parameters,), overwritten by the next call
-        "Both at once."
+    def loss_and_gradient(self, theta: np.ndarray) -> tuple:  # flat vector (n_parameters,) -> the results of both
+        "The loss of eq. 4 and its gradient (n_parameters,), overwritten by the next call."
         return self.forward(theta), self.backward(theta)
 
 # %% ../nbs/02_autoencoder.ipynb #cell-044
@@ -188,9 +184,7 @@ class Optimiser:
         self.theta, self.learning_rate, self.kind, self.t = theta, learning_rate, kind, 0
         self.mean, self.square = np.zeros((2, len(theta) if kind == "adam" else 0), theta.dtype)
 
-    def step(
-        self, gradient: np.ndarray,  # (p,): at the present `theta`
-    ):
+    def step(self, gradient: np.ndarray):  # (p,): at the present `theta`
         "One step."
         if self.kind == "sgd":
             self.theta -= self.learning_rate * gradient
@@ -217,6 +211,8 @@ def _directions(A, width):
     "At most `width` principal directions (d, rank) of centred rows and their variances, largest first."
     (n, d), wide = A.shape, len(A) < A.shape[1]
     S = (A @ A.T if wide else A.T @ A) / n
+    if not np.finfo(S.dtype).tiny < S.trace() < np.inf and A.any():
+        raise ValueError(f"rows this large or small have no squares in {S.dtype}: give a scaler, or other units.")
     m, count = len(S), max(1, min(width, n - 1, d))
     how = dict(driver="evd") if 6 * count > m else dict(subset_by_index=[m - count, m - 1])  # whichever is faster
     variances, vectors = (part[..., : -count - 1 : -1] for part in eigh(S, check_finite=False, **how))
@@ -230,11 +226,9 @@ def _regression(code, wanted, ridge):
     means, n = (code.mean(axis=0), wanted.mean(axis=0)), len(code)
     centred = code - means[0]
     scatter = centred.T @ centred
-    scatter.flat[:: len(scatter) + 1] += n * ridge
-    try:
-        W = cho_solve(cho_factor(scatter, lower=True, check_finite=False), centred.T @ wanted, check_finite=False)
-    except LinAlgError:  # the ridge is below single precision
-        W = _regression(code.astype(float), wanted, ridge)[0].astype(code.dtype)
+    rounding = 4 * np.finfo(scatter.dtype).eps * scatter.trace()  # a smaller ridge would be lost
+    scatter.flat[:: len(scatter) + 1] += max(n * ridge, rounding)
+    W = cho_solve(cho_factor(scatter, lower=True, check_finite=False), centred.T @ wanted, check_finite=False)
     return W, means[1] - means[0] @ W
 
 # %% ../nbs/02_autoencoder.ipynb #cfd67071
@@ -252,9 +246,6 @@ def _pca_layer(H, width, activation, output, weight_decay, rng):
     ridge = weight_decay * (16 if output == "sigmoid" else 1) + 1e-6 * code.var(axis=0).sum() / width
     W_decoder[:rank], b_decoder = _regression(code, _INVERSES[output](H), ridge + np.finfo(H.dtype).tiny)
     return np.concatenate([W.ravel(), b, W_decoder.ravel(), b_decoder], dtype=H.dtype)
-
-
-_STARTS = {"random": _random_layer, "pca": _pca_layer}
 
 # %% ../nbs/02_autoencoder.ipynb #cell-060
 def _train(model, X, widths, theta, n_iter, rng, losses, output=None):
@@ -281,7 +272,8 @@ def _stack(model, X, widths, rng):
     encoder, decoder = [], []
     for width in widths:
         output = model.activation if encoder else model.output
-        layer = _STARTS[model.init](X, width, model.activation, output, model.weight_decay, rng)
+        start = _pca_layer if model.init == "pca" else _random_layer
+        layer = start(X, width, model.activation, output, model.weight_decay, rng)
         _train(model, X, (width,), layer, model.pretrain_iter, rng, [], output)
         (W, b), rebuilding = split_parameters(layer, unrolled_sizes(X.shape[1], (width,)))
         encoder, decoder = [*encoder, W, b], [*rebuilding, *decoder]
@@ -289,12 +281,26 @@ def _stack(model, X, widths, rng):
     return np.concatenate([part.ravel() for part in encoder + decoder])
 
 # %% ../nbs/02_autoencoder.ipynb #030378bb
-_controller = cache(ThreadpoolController)
+_controller, _lock, _limits = cache(ThreadpoolController), Lock(), []
+_free = getattr(OpenBLASController, "clear_controlling_thread", lambda force: None)  # threadpoolctl 3.8 has owners
+if hasattr(os, "register_at_fork"):  # a child process must not begin with a lock that is held
+    os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
 
 
-def one_blas_thread():  # a context manager
-    "One thread for linear algebra: `with one_blas_thread(): X @ X.T`."
-    return _controller().limit(limits=1, user_api="blas")
+@contextmanager
+def one_blas_thread():
+    "One thread for linear algebra: `with one_blas_thread(): X @ X.T`. Blocks may overlap in threads, or be nested."
+    with _lock:
+        _limits.append(_limits[0] if _limits else _controller().limit(limits=1, user_api="blas"))
+    try:
+        yield
+    finally:
+        with _lock:
+            limit = _limits.pop()
+            if not _limits:
+                _free(force=True)  # the thread that has set the limit may be another
+                limit.restore_original_limits()
+                _free(force=True)
 
 # %% ../nbs/02_autoencoder.ipynb #cell-062
 class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, TransformerMixin, BaseEstimator):
@@ -305,9 +311,7 @@ class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transforme
         return in_blocks(lambda rows: function(scale(self.scaler_, rows, name)), check_rows(self, X, name))
 
     def _scaled(self, X, name="X"):  # all at once, or to be read in mini-batches
-        check_is_fitted(self, "theta_")
-        scaled = scale if self.batch_size is None else ScaledRows
-        return scaled(self.scaler_, check_rows(self, X, name), name)
+        return (scale if self.batch_size is None else ScaledRows)(self.scaler_, check_rows(self, X, name), name)
 
     def _encode(self, H, layer=None, first=1):  # eq. 1 from scaled rows, or layer `first`, to `layer`; None: the top
         theta, sizes = self.theta_.astype(H.dtype, copy=False), unrolled_sizes(self.n_inputs_, self.widths_)
@@ -346,8 +350,7 @@ class _NetworkTransformer(SparseToo, ClassNamePrefixFeaturesOutMixin, Transforme
             raise ValueError(f"H has shape {H.shape}: expected (n, {self.widths_[-1]}), the codes of the top layer.")
         if not hasattr(self.scaler_, "inverse_transform"):
             raise ValueError(f"scaler={self.scaler!r} has no inverse_transform, so there is no way to the units of X.")
-        with config_context(transform_output="default"):
-            return self.scaler_.inverse_transform(self._rebuild(H, len(self.widths_) + 1))
+        return self.scaler_.inverse_transform(self._rebuild(H, len(self.widths_) + 1))
 
     def score(
         self, X,  # (n, d): rows
@@ -378,20 +381,17 @@ class StackedAutoencoder(_NetworkTransformer):
     larger than memory. The start then sees 10,000 rows at most, and `loss_curve_` has the mean of each pass. With
     `init="pca"` units beyond the rank of the rows begin with zero weights and are constant. Ctrl-C leaves it fitted.
 
-    **Raises:** `ValueError` for fewer than two rows, gaps after scaling, other columns than in `fit`, and widths that
-    are no positive whole numbers, or grow with `init="pca"`; `FloatingPointError` if training diverges.
+    **Raises:** `ValueError` for fewer than two rows, gaps after scaling, squares that overflow or vanish, other columns
+    than in `fit`, widths that are no positive numbers or grow with `init="pca"`; `FloatingPointError` if it diverges.
 
-    ```python
-    autoencoder = StackedAutoencoder(widths=(170, 100, 30), random_state=0).fit(X)
-    autoencoder.encode(X, layer=3)                           # (n, 100)
-    autoencoder.inverse_transform(autoencoder.transform(X))  # (n, 240), in the units of X
-    ```
+    **Example:** `codes = StackedAutoencoder((170, 100, 30), random_state=0).fit(X).transform(X)` has 30 columns;
+    `encode(X, layer=3)` has 100, and `inverse_transform(codes)` those of `X`, in its units.
 
     Source: the paper's section "Network setting up"; Hinton & Salakhutdinov 2006; Vincent et al. 2010.
     """
 
     _parameter_constraints = {
-        "widths": ["array-like", None], "init": [StrOptions(set(_STARTS))], "random_state": ["random_state"],
+        "widths": ["array-like", None], "init": [StrOptions({"pca", "random"})], "random_state": ["random_state"],
         "scaler": [StrOptions({"minmax", "standard"}), HasMethods(["fit", "transform"]), None],
         "activation": [StrOptions({"sigmoid", "tanh"})], "output": [StrOptions({"sigmoid", "tanh", "linear"})],
         **dict.fromkeys(("pretrain_iter", "max_iter"), [Interval(Integral, 0, None, closed="left")]),

@@ -6,10 +6,16 @@
 __all__ = ['NUSWIDE_CONCEPTS', 'load_nuswide']
 
 # %% ../nbs/15_nuswide.ipynb #b50d9339
-import json
+import hashlib
 import os
+import re
+import stat
 import tempfile
 import warnings
+import zipfile
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -62,26 +68,55 @@ def _nuswide_files(folder: Path) -> dict:
     rest = {table: paths for table, paths in there["all"].items() if table == "images" or table not in there["split"]}
     return {"split": there["split"], "all": rest}
 
-# %% ../nbs/15_nuswide.ipynb #35c48dd1
+# %% ../nbs/15_nuswide.ipynb #6ab5eb78
+def _blocks(path: Path, longest: int = 2 ** 16) -> Iterator[tuple]:
+    "Number of the first line and up to 256 lines, block by block; ValueError for `longest` characters in a line."
+    first = 1
+    with open(path, encoding="utf-8-sig", errors="replace") as file:
+        read = iter(partial(file.readline, longest), "")
+        while lines := list(islice(read, 256)):
+            if len(line := max(lines, key=len)) == longest:
+                raise ValueError(f"{path}, line {first + lines.index(line)}: fewer than {longest} characters should be "
+                                 "there, found more; the file is damaged or no text, so get it again")
+            yield first, lines
+            first += len(lines)
+
+
+def _lines(path: Path, longest: int = 2 ** 16) -> Iterator[tuple]:
+    "Number and text of each line that is not blank."
+    numbered = (pair for first, lines in _blocks(path, longest) for pair in enumerate(lines, first))
+    return ((number, line.strip()) for number, line in numbered if not line.isspace())
+
+# %% ../nbs/15_nuswide.ipynb #55f3f79f
+def _numbers(path: Path, first: int, lines: list, width: int, largest: int) -> np.ndarray:  # (rows, width), int64
+    "The whole numbers from 0 to `largest` on lines, numbered from `first`; ValueError with the line and what it has."
+    rows = [line for line in lines if not line.isspace()]
+    try:
+        values = np.loadtxt(rows, np.int64, comments=None, ndmin=2) if rows else np.empty((0, width), np.int64)
+    except (ValueError, DeprecationWarning):
+        values = np.array([[-1]])
+    if values.shape == (len(rows), width) and values.min(initial=0) >= 0 and values.max(initial=0) <= largest:
+        return values
+    for number, line in enumerate(lines, first) if len(lines) > 1 else ():      # the first that is wrong raises below
+        _numbers(path, number, [line], width, largest)
+    words = lines[0].split()
+    wrong = (word for word in words if not re.fullmatch("[0-9]{1,19}", word) or int(word) > largest)
+    found = repr(next(wrong, lines[0])[:40]) if len(words) == width else f"{len(words)} words"
+    wanted = "a whole number" if width == 1 else f"{width} whole numbers"
+    raise ValueError(f"{path}, line {first}: {wanted} from 0 to {largest} should be there, found {found}; the file is "
+                     "damaged, so get it again")
+
+# %% ../nbs/15_nuswide.ipynb #7c3f7f01
 def _fill_rows(path: Path, table: np.ndarray, places: np.ndarray) -> int:
     "Put line i of a file into row places[i] of a table, (n, d), unless that is -1; the number of lines comes back."
-    n_lines = 0
-    with open(path, "rb") as file, warnings.catch_warnings():
+    n_lines, largest = 0, 1 if table.dtype == bool else 2 ** 24      # float32 holds all whole numbers up to there
+    with warnings.catch_warnings():
         warnings.simplefilter("error", DeprecationWarning)      # of older NumPy, where newer NumPy raises a ValueError
-        for number, line in enumerate(file, 1):
-            if line.isspace():
-                continue
-            try:
-                values = np.fromstring(line, np.int32, sep=" ")      # the blank stands for any white space
-            except (ValueError, DeprecationWarning):
-                values = ()
-            if len(values) != table.shape[1]:
-                words = line.split()
-                raise ValueError(f"{path}, line {number}: {table.shape[1]} whole numbers should be there, found "
-                                 f"{len(words)} words, the last {words[-1]!r}; the file is damaged, so get it again")
-            if n_lines < len(places) and places[n_lines] >= 0:
-                table[places[n_lines]] = values
-            n_lines += 1
+        for first, lines in _blocks(path):
+            values = _numbers(path, first, lines, table.shape[1], largest)
+            rows = places[n_lines:n_lines + len(values)]
+            table[rows[rows >= 0]] = values[:len(rows)][rows >= 0]
+            n_lines += len(values)
     return n_lines
 
 # %% ../nbs/15_nuswide.ipynb #034bedaa
@@ -99,10 +134,20 @@ def _fill_table(files: dict, name: str, table: np.ndarray, places: dict, sizes: 
 
 # %% ../nbs/15_nuswide.ipynb #14b8f4a6
 def _names(paths: list) -> list:
-    "The lines of text files that are not blank, one file after another, with forward slashes for backslashes."
-    lines = (line.strip() for path in paths
-             for line in path.read_text(encoding="utf-8", errors="replace").split("\n"))
-    return [line.replace("\\", "/") for line in lines if line]
+    "The names in text files, one a line, with / for each backslash; ValueError for one that is no text or comes twice."
+    first = {}
+    for path in paths:
+        for number, name in _lines(path, longest=256):
+            name = name.replace("\\", "/")
+            if not name.isprintable():
+                raise ValueError(f"{path}, line {number}: a name should be there, found {name[:40]!r}; the file is "
+                                 "damaged or no text, so get it again")
+            if name in first:
+                old, line = first[name]
+                raise ValueError(f"{path}, line {number}: {name!r} stands in {old}, line {line} already, but each "
+                                 "name may come once; get the lists again")
+            first[name] = path, number
+    return list(first)
 
 # %% ../nbs/15_nuswide.ipynb #c9bed99a
 def _positions(images: dict) -> np.ndarray:
@@ -118,50 +163,100 @@ def _positions(images: dict) -> np.ndarray:
 def _row_order(files: dict) -> tuple:
     "Names of the images or None; layout -> row of each line; layout -> (path, number of lines) of each of its files."
     images = {layout: _names(tables["images"]) for layout, tables in files.items() if "images" in tables}
-    sizes = {layout: [(path, len(_names([path]))) for path in tables.get("images", tables.get(NUSWIDE_CONCEPTS[0]))]
+    sizes = {layout: [(path, sum(1 for _ in _lines(path)))
+                      for path in tables.get("images", tables.get(NUSWIDE_CONCEPTS[0]))]
              for layout, tables in files.items()}
     order = next(iter(files))      # with two layouts, the split
     n = sum(size for _, size in sizes[order])
     row = {layout: np.arange(n) if layout == order else _positions(images) for layout in files}
     return np.array(images[order]) if images else None, row, sizes
 
-# %% ../nbs/15_nuswide.ipynb #d645a105
-def _read_nuswide(files: dict, tag_list: Path | None) -> dict:
-    "Tags, words, labels and, where there are lists, samples and source_names of the images that show one concept."
+# %% ../nbs/15_nuswide.ipynb #ed05a8d0
+def _read_labels(files: dict) -> tuple:
+    "Of the images with one concept: labels, names or None; layout -> place among them of each line or -1; the sizes."
     images, row, sizes = _row_order(files)
     shows = np.zeros((sum(size for _, size in next(iter(sizes.values()))), len(NUSWIDE_CONCEPTS)), bool)
     for column, concept in enumerate(NUSWIDE_CONCEPTS):
         _fill_table(files, concept, shows[:, column:column + 1], row, sizes)
     kept = np.flatnonzero(shows.sum(axis=1) == 1)
+    if not len(kept):
+        raise ValueError(f"none of the {len(shows)} images shows exactly one of {', '.join(NUSWIDE_CONCEPTS)}; the "
+                         "files in Groundtruth are probably empty or damaged, so get them again")
     place = np.full(len(shows), -1)
     place[kept] = np.arange(len(kept))
-    arrays = dict(tags=np.zeros((len(kept), 1000), bool), words=np.zeros((len(kept), 500), np.float32),
-                  labels=np.array(NUSWIDE_CONCEPTS)[shows[kept].argmax(axis=1)])
-    for name in ("tags", "words"):
-        _fill_table(files, name, arrays[name], {layout: place[rows] for layout, rows in row.items()}, sizes)
-    if images is not None:
-        arrays["samples"] = images[kept]
-    if tag_list:
-        arrays["source_names"] = np.array(_names([tag_list]))
-        if (n_tags := len(arrays["source_names"])) != 1000:
-            raise ValueError(f"{tag_list} has {n_tags} names, but there are 1000 tags; get it again, or remove it")
-    return arrays
+    labels, names = np.array(NUSWIDE_CONCEPTS)[shows[kept].argmax(axis=1)], None if images is None else images[kept]
+    return labels, names, {layout: place[rows] for layout, rows in row.items()}, sizes
 
-# %% ../nbs/15_nuswide.ipynb #dd41ecb6
-def _load_cache(path: Path, stamp: str) -> dict | None:
-    "The arrays that `_store_cache` has stored; None if they are missing, damaged, or have another `stamp`."
+# %% ../nbs/15_nuswide.ipynb #56c1527e
+def _blank_views(n: int) -> dict:
+    "Tables for the tags and the visual words of n images."
+    return dict(tags=np.zeros((n, 1000), bool), words=np.zeros((n, 500), np.float32))
+
+
+def _read_views(files: dict, n: int, places: dict, sizes: dict) -> dict:
+    "Tags, (n, 1000), and visual words, (n, 500), of the n images that have a place."
+    views = _blank_views(n)
+    for name, table in views.items():
+        _fill_table(files, name, table, places, sizes)
+    return views
+
+# %% ../nbs/15_nuswide.ipynb #5d907f38
+def _checksum(paths: list) -> bytes:  # 32 bytes
+    "SHA-256 of the names and contents of files, and of the version of this reader: raise it when the arrays change."
+    total = hashlib.sha256(b"dtlet.nuswide 2")
+    for path in paths:
+        one = hashlib.sha256(path.name.encode())
+        with open(path, "rb") as file:
+            while block := file.read(2 ** 20):
+                one.update(block)
+        total.update(one.digest())
+    return total.digest()
+
+
+def _seal(sources: bytes, views: dict) -> np.ndarray:  # (32,), uint8
+    "SHA-256 of the checksum of the sources and of the numbers in the views."
+    total = hashlib.sha256(sources)
+    for table in views.values():
+        total.update(table)
+    return np.frombuffer(total.digest(), np.uint8)
+
+# %% ../nbs/15_nuswide.ipynb #257e84bb
+def _stored_array(archive: zipfile.ZipFile, name: str, like: np.ndarray) -> np.ndarray:
+    "An array out of an npz file; ValueError, before it is loaded, unless it has the shape and type of another."
+    member = archive.getinfo(f"{name}.npy")
+    if member.compress_type != zipfile.ZIP_STORED:
+        raise ValueError(f"{name} is compressed")
+    with archive.open(member) as file:
+        np.lib.format.read_magic(file)
+        if np.lib.format.read_array_header_1_0(file) != (like.shape, False, like.dtype):
+            raise ValueError(f"{name} has another shape or type")
+    with archive.open(member) as file:
+        return np.lib.format.read_array(file, allow_pickle=False)
+
+
+def _load_cache(path: Path, sources: bytes, n: int) -> dict | None:
+    "The views of n images that `_store_cache` has stored; None unless they are whole and made from these `sources`."
+    blank, seal = _blank_views(n), np.zeros(32, np.uint8)
     try:
-        with np.load(path, allow_pickle=False) as data:
-            return {name: data[name] for name in data.files} if data["stamp"].item() == stamp else None
+        state = path.lstat()
+        if not stat.S_ISREG(state.st_mode) or state.st_size > sum(table.nbytes for table in blank.values()) + 2 ** 16:
+            return None
+        with zipfile.ZipFile(path) as archive:
+            seal = _stored_array(archive, "seal", seal)
+            views = {name: _stored_array(archive, name, table) for name, table in blank.items()}
     except Exception:      # a damaged file can raise nearly anything; whatever it is, we read the text files again
         return None
+    parts = np.array_split(views["words"], 99)      # so that the check takes little memory
+    fine = views["tags"].view(np.uint8).max() <= 1 and all(
+        ((0 <= words) & (words <= 2 ** 24) & (words == np.rint(words))).all() for words in parts)
+    return views if fine and (seal == _seal(sources, views)).all() else None
 
-# %% ../nbs/15_nuswide.ipynb #66471960
-def _store_cache(path: Path, arrays: dict) -> None:
+# %% ../nbs/15_nuswide.ipynb #fe29a62c
+def _store_cache(path: Path, sources: bytes, views: dict) -> None:
     "Write an npz file whole or not at all; warn if the folder cannot be written to."
     try:
         with tempfile.TemporaryDirectory(dir=path.parent) as folder:
-            np.savez(Path(folder, path.name), **arrays)
+            np.savez(Path(folder, path.name), seal=_seal(sources, views), **views)
             os.replace(Path(folder, path.name), path)
     except OSError as error:
         warnings.warn(f"{path} could not be written ({error}); the data are loaded, but will be parsed again next "
@@ -176,10 +271,11 @@ def load_nuswide(
     The folder holds what the dataset's page offers: `NUS_WID_Tags`, `Low_Level_Features`, `Groundtruth` and, for
     `samples`, `ImageList`, each there or one level below; with `TagList1k.txt` the tags have names. If the Train and
     Test files are complete, they are read, training images first; else the files with all images; else both, in the
-    order of the former, by the three image lists. The result is kept as `nuswide.npz` and used until a file changes.
+    order of the former, by the three image lists. The views are kept as `nuswide.npz`, with a checksum of the files and
+    of themselves, and used while both are right. **Warns** if they cannot be kept.
 
-    **Raises:** `FileNotFoundError` for a missing folder or file, `ValueError` for files that are damaged
-    or do not agree.
+    **Raises:** `FileNotFoundError` for a missing folder or file, `ValueError` for files that are damaged or do not
+    agree, with the line of a tag or label that is not 0 or 1, of a count outside 0 to 2^24, or of a name seen before.
 
     **Example:** `split_task(load_nuswide("nuswide"), classes=("cat", "dog"))`
 
@@ -193,12 +289,14 @@ def load_nuswide(
                                 "this package; ask the Lab for Media Search, National University of Singapore, for "
                                 f"it: {_NUSWIDE_PAGE}")
     files, tag_list = _nuswide_files(folder), _locate(folder, "NUS_WID_Tags/TagList1k.txt")
-    read = [path for tables in files.values() for paths in tables.values() for path in paths]
-    states = [(path.relative_to(folder), path.stat()) for path in read + [tag_list] * bool(tag_list)]
-    stamp = json.dumps([[str(path), state.st_size, state.st_mtime_ns] for path, state in states])
-    arrays = _load_cache(folder / "nuswide.npz", stamp)
-    if arrays is None:
-        arrays = _read_nuswide(files, tag_list)
-        _store_cache(folder / "nuswide.npz", arrays | dict(stamp=stamp))
-    return TwoViews("NUS-WIDE", sparse.csr_array(arrays["tags"], dtype=np.float32), arrays["words"], arrays["labels"],
-                    samples=arrays.get("samples"), source_names=arrays.get("source_names"))
+    tag_names = np.array(_names([tag_list])) if tag_list else None
+    if tag_list and len(tag_names) != 1000:
+        raise ValueError(f"{tag_list} has {len(tag_names)} names, but there are 1000 tags; get it again, or remove it")
+    labels, samples, places, sizes = _read_labels(files)
+    sources = _checksum([path for tables in files.values() for paths in tables.values() for path in paths])
+    views = _load_cache(folder / "nuswide.npz", sources, len(labels))
+    if views is None:
+        views = _read_views(files, len(labels), places, sizes)
+        _store_cache(folder / "nuswide.npz", sources, views)
+    return TwoViews("NUS-WIDE", sparse.csr_array(views["tags"], dtype=np.float32), views["words"], labels,
+                    samples=samples, source_names=tag_names)

@@ -10,20 +10,21 @@ from numbers import Integral, Real
 
 import numpy as np
 from scipy.linalg import eigh
-from scipy.sparse import issparse
-from scipy.spatial.distance import pdist
-from sklearn.metrics.pairwise import pairwise_kernels
-from sklearn.preprocessing import KernelCenterer
-from sklearn.utils.extmath import svd_flip
+from scipy.sparse import csr_array, issparse
+from sklearn.metrics.pairwise import euclidean_distances, pairwise_kernels
+from sklearn.preprocessing import KernelCenterer, normalize
+from sklearn.utils.extmath import row_norms, svd_flip
 
-from ..cca import TwoViewTransformer, _CONSTANT_VIEW, leading_singular
+from ..cca import TwoViewTransformer, _CONSTANT_VIEW, _finite, column_scatters, leading_singular
 from ..classifier import SubspaceClassifier
 from ..mapping import LinearMapping
 from ..pairs import Interval, StrOptions, _dense
 
 # %% ../../nbs/11_kernel_cca.ipynb #4d5b1373
-def _centred_gram(K):
+def _centred_gram(K, name="X"):
     "A fitted `KernelCenterer` and the centred Gram matrix (n, n), from the kernel (n, n) of the training rows."
+    if not np.trace(K) < 1e300:
+        raise ValueError(f"{name}: the kernel of these rows is too large for double precision: scale the rows.")
     centerer = KernelCenterer().set_output(transform="default").fit(K)
     G = centerer.transform(K)
     if np.trace(G) <= np.trace(K) * len(K) * np.finfo(K.dtype).eps:
@@ -46,7 +47,7 @@ def dual_directions(
     sides = []
     for G in (G_x, G_y):
         values, vectors = eigh(G)
-        kept = values > values[-1] * len(G) * np.finfo(G.dtype).eps
+        kept = values > values[-1] * max(len(G), 50) * np.finfo(G.dtype).eps
         sides.append((vectors[:, kept], values[kept], values[kept] + ridge * np.trace(G) / len(G)))
     (E, s, s_ridge), (F, t, t_ridge) = sides
     U, correlations, Z = leading_singular((s / s_ridge)[:, None] * (E.T @ F) * (t / t_ridge), n_components)
@@ -55,30 +56,23 @@ def dual_directions(
     return A, B_transposed.T, correlations
 
 # %% ../../nbs/11_kernel_cca.ipynb #69ee9c0a
-def _distances(X):
-    "Distances (n (n - 1) / 2,) between rows (n, d); of sparse rows by inner products, 0 where only rounding is left."
-    if not issparse(X):
-        return pdist(X)
-    G = (X @ X.T).toarray()
-    sums = np.add.outer(G.diagonal(), G.diagonal())
-    squares = sums - 2 * G
-    squares[squares <= 8 * np.finfo(G.dtype).eps * sums] = 0
-    return np.sqrt(squares[np.triu_indices(len(G), 1)])
-
-
 def median_gamma(
     X,  # (n, d): rows, dense or sparse
 ) -> float:  # 1 / (2 sigma^2), sigma being the median distance, for k(x, z) = exp(-gamma |x - z|^2)
     """Width of the RBF kernel: the median distance between two rows that differ, as a Gaussian's standard deviation.
 
-    **Raises:** `ValueError` if no two rows differ.
+    **Raises:** `ValueError` if no two rows differ, or double precision cannot hold squared distances.
 
     **Example:** `median_gamma(np.array([[0.], [1.], [3.]]))` (distances 1, 2, 3: gamma = 1/8)
     """
-    distances = _distances(X)
-    if not (distances > 0).any():
+    X = csr_array(X, dtype=np.float64) if issparse(X) else np.asarray(X, np.float64) - np.median(X, axis=0)
+    column_scatters(X)
+    i, j = np.triu_indices(X.shape[0], 1)
+    squares, norms = euclidean_distances(X, squared=True)[i, j], row_norms(X, squared=True)
+    squares = squares[squares > 8 * np.finfo(np.float64).eps * (norms[i] + norms[j])]  # else rounding
+    if not squares.size:
         raise ValueError(_CONSTANT_VIEW)
-    return float(0.5 / np.median(distances[distances > 0]) ** 2)
+    return float(0.5 / np.median(np.sqrt(squares)) ** 2)
 
 # %% ../../nbs/11_kernel_cca.ipynb #83800241
 class KernelCCA(TwoViewTransformer):
@@ -115,24 +109,42 @@ class KernelCCA(TwoViewTransformer):
 
     def _fit(self, X, Y, n_components):
         views, by_median = [rows.astype(np.float64) for rows in (X, Y)], self.gamma is None and self.kernel == "rbf"
-        gammas = [median_gamma(rows) if by_median else self.gamma for rows in views]
-        centerers, centred = zip(*[_centred_gram(self._gram(rows, rows, gamma)) for rows, gamma in zip(views, gammas)])
+        shifted = self.kernel in ("rbf", "laplacian", "linear")  # these see differences only, once they are centred
+        shifts = [np.median(rows, axis=0) if shifted and not issparse(rows) else None for rows in views]
+        ready = [self._ready(rows, shift) for rows, shift in zip(views, shifts)]
+        if self.kernel in ("rbf", "linear"):
+            for rows, name in zip(ready, "XY"):
+                column_scatters(rows, name)
+        gammas = [median_gamma(rows) if by_median else self.gamma for rows in ready]
+        grams = [self._gram(rows, rows, gamma) for rows, gamma in zip(ready, gammas)]
+        centerers, centred = zip(*map(_centred_gram, grams, "XY"))
         A, B, correlations = dual_directions(*centred, self.ridge, n_components)
         self._check_enough(correlations)
         (self.x_fit_, self.y_fit_), (self.x_gamma_, self.y_gamma_), self._centerers = views, gammas, list(centerers)
         self.x_dual_, self.y_dual_, self.correlations_ = A, B, correlations.astype(X.dtype, copy=False)
+        self._shifts = shifts
         return self
 
+    def _ready(self, rows, shift):  # rows as the kernel takes them
+        if self.kernel == "chi2":
+            return _dense(rows)
+        if self.kernel != "cosine":
+            return rows if shift is None else _dense(rows) - shift
+        if issparse(rows):  # the same angles, and squares that fit
+            return normalize(rows, "max")
+        return rows / np.abs(rows).max(axis=1, keepdims=True, initial=1e-300)
+
     def _gram(self, rows, fitted, gamma):
-        rows, fitted = map(_dense, (rows, fitted)) if self.kernel == "chi2" else (rows, fitted)
         width = {} if gamma is None else {"gamma": gamma}
-        return pairwise_kernels(rows, fitted, metric=self.kernel, filter_params=True, **width)
+        with np.errstate(over="ignore", invalid="ignore"):
+            return pairwise_kernels(rows, fitted, metric=self.kernel, filter_params=True, **width)
 
     def _variates(self, rows, view):
         fitted, gamma, weights = [(self.x_fit_, self.x_gamma_, self.x_dual_),
                                   (self.y_fit_, self.y_gamma_, self.y_dual_)][view]
-        G = self._centerers[view].transform(self._gram(rows.astype(np.float64, copy=False), fitted, gamma))
-        return (G @ weights).astype(rows.dtype, copy=False)
+        both = (self._ready(one, self._shifts[view]) for one in (rows.astype(np.float64, copy=False), fitted))
+        K = _finite(self._gram(*both, gamma), np.float64, "XY"[view])
+        return _finite(self._centerers[view].transform(K) @ weights, rows.dtype, "XY"[view])
 
 # %% ../../nbs/11_kernel_cca.ipynb #bdbd8827
 class KernelMapping(LinearMapping):

@@ -35,7 +35,7 @@ from ..baselines.deep_cca import deep_cca_gradient
 from ..cca import RidgeCCA
 from ..data import load_digits, split_task
 from ..experiments.protocol import cast_task
-from ..experiments.report import write_whole
+from ..experiments.report import writable, write_whole
 from ..experiments.store import versions
 from ..mapping import DeepMapping
 from ..matching import house_style
@@ -327,7 +327,7 @@ def bench(
 
     **Example:** `bench("dtlet-bench", quick=True)`
     """
-    (folder := Path(out)).mkdir(parents=True, exist_ok=True)
+    folder = writable(out)
     timer = partial(alternate, repeats=3, at_least=0.05) if quick else alternate
     with one_thread():
         rows, said = _measure(_plan(quick), timer, progress)

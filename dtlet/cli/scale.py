@@ -23,7 +23,7 @@ from sklearn.utils import gen_batches
 from tqdm import tqdm
 
 from .bench import _digits, alternate, in_a_process, machine, one_thread
-from ..experiments.report import write_whole
+from ..experiments.report import writable, write_whole
 from ..mapping import DeepMapping, LinearMapping
 from ..matching import house_style
 from ..search import MatchingSearch
@@ -134,7 +134,7 @@ def bench_scale(
 
     **Example:** `bench_scale("dtlet-bench")`
     """
-    (folder := Path(out)).mkdir(parents=True, exist_ok=True)
+    folder = writable(out)
     sizes = (500, 3000) if quick else SCALE
     plan = [("ridge CCA", n) for n in sizes] + [("a pass of training", n) for n in sizes]
     plan += [("TransferClassifier", n) for n in sizes if n <= max(sizes) / 2]

@@ -61,12 +61,13 @@ def search_matchings(
     max_layers: int = 5,  # the deepest network on either side, counting the input
     n_jobs: int = None,  # workers, as joblib counts them
     progress: bool = False,  # show progress bars
+    store=None,  # `ResultStore`: what it holds of these searches is not fitted again
 ) -> pd.DataFrame:  # a row a matching, lowest loss first: matching, m, a, b, loss (mean), chosen (times it was lowest)
     "Search the matching on each task's pairs and average the losses over the tasks (eq. 7, as the paper applies it)."
     found = []
     for classes in tqdm(tasks, desc="searching the matching, tasks", disable=not progress):
         search = MatchingSearch(max_layers, "loss", strategy="exhaustive", source_widths=SOURCE_WIDTHS, n_jobs=n_jobs,
-                                verbose=progress, random_state=seed)
+                                store=store, verbose=progress, random_state=seed)
         results = search.fit(*cast_task(split_task(views, classes, seed), "float32").pairs).results_
         found.append(results.assign(chosen=results["loss"] == results["loss"].min()))
     table = pd.concat(found).groupby(["matching", "m", "a", "b"], as_index=False)
@@ -141,10 +142,10 @@ def digits_experiment(
     repeats: int = 3,  # random divisions of each
     seed: int = 0,  # of the first division
 ) -> Experiment:
-    "What `dtlet digits` runs: the matching searched for all tasks, the paper's two, and a ridge CCA."
+    "What `dtlet digits` runs: the matching searched for all these tasks, the paper's two, and a ridge CCA."
     found = DTLETClassifier(matching, SOURCE_WIDTHS.get(Matching.parse(matching).a), mapping=DeepMapping())
     shared = table1_experiment(tasks, repeats, seed, ["DT-LET r3(5;4)", "DT-LET r2(4;3)", "ridge CCA"])
-    return replace(shared, name="digits", methods=(_single("DT-LET searched for all", found), *shared.methods))
+    return replace(shared, name=f"digits-{tasks}", methods=(_single("DT-LET searched for all", found), *shared.methods))
 
 
 def table3_experiment(
