@@ -330,11 +330,12 @@ class RidgeCCA(TwoViewTransformer):
     """Canonical correlation analysis with a scale-free ridge, eq. 6, 8 and 9.
 
     A view with fewer rows than columns is handled in the span of its rows: no matrix of columns by columns is made.
-    Sparse rows stay sparse. More than 4096 rows are read a block at a time: they may be memory maps. Fitted attributes: `correlations_` (k,), `x_weights_` (p, k), `y_weights_` (q, k), `x_mean_`, `y_mean_`, `n_pairs_`
+    Sparse rows stay sparse, on either side. More than 4096 rows are read a block at a time: they may be memory maps.
 
-    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, other columns than in `fit`, a view in which
-    nothing varies, squares that double precision cannot hold, more components than there are directions, and `partial_fit`
-    after a `fit` in the span of the rows.
+    Fitted attributes: `correlations_` (k,), `x_weights_` (p, k), `y_weights_` (q, k), `x_mean_`, `y_mean_`, `n_pairs_`
+
+    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, rows to be scaled, other columns than in `fit`,
+    a view in which nothing varies, too many components, and `partial_fit` after a `fit` in the span of the rows.
 
     ```python
     cca = RidgeCCA(n_components=30, ridge=0.1).fit(X, Y)

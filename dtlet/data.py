@@ -375,7 +375,7 @@ def in_blocks(
 
     **Raises:** what the function raises; a `ValueError` also says from which row on it counts.
     """
-    found = [of_rows(function, X, rows) for rows in gen_batches(X.shape[0], size)]
+    found = [of_rows(function, X, rows) for rows in gen_batches(max(1, X.shape[0]), size)]
     return found[0] if len(found) == 1 else np.concatenate(found)
 
 # %% ../nbs/00_data.ipynb #80f21115

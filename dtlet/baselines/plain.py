@@ -66,15 +66,13 @@ def check_varies(
 ):
     """Rows that are all alike teach nothing, nor do rows whose differences have squares that vanish.
 
-    **Raises:** `ValueError` that names the argument.
-
-    **Example:** `check_varies(C_source=X_source, C_target=X_target)`
+    **Raises:** `ValueError` that names the argument. **Example:** `check_varies(C_source=X_source, C_target=X_target)`
     """
     for name, X in tables.items():
         for rows in (slice(0, 2), *gen_batches(X.shape[0], BLOCK)):
             block = X[max(rows.start - 1, 0):rows.stop]  # one row together with the block before
             spread = _dense(block.max(axis=0)) - _dense(block.min(axis=0))
-            if np.vdot(spread, spread) > 0:
+            if np.vdot(spread, spread) != 0:
                 break
         else:
             raise ValueError(f"{name} does not vary: behind the scaler all {X.shape[0]} rows are alike, so there is "

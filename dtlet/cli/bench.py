@@ -35,8 +35,9 @@ from ..baselines.deep_cca import deep_cca_gradient
 from ..cca import RidgeCCA
 from ..data import load_digits, split_task
 from ..experiments.protocol import cast_task
-from ..experiments.report import writable, write_whole
+from ..experiments.report import writable
 from ..experiments.store import versions
+from ..persist import write_whole
 from ..mapping import DeepMapping
 from ..matching import house_style
 from ..search import MatchingSearch

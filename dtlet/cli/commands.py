@@ -30,8 +30,9 @@ from ..experiments.paper import (
     SOURCE_WIDTHS, TEXT_IMAGE, criteria_experiment, digits_experiment, numeral_table, search_matchings,
     table1_experiment, table2_experiment, table3_experiment)
 from ..experiments.protocol import spread_tasks
-from ..experiments.report import report, report_tables, report_text, writable, write_whole
+from ..experiments.report import report, report_tables, report_text, writable
 from ..experiments.store import ResultStore, end_with_parent, run
+from ..persist import write_whole
 from ..plots import PAPER, house_style, plot_matching, plot_numerals, plot_search
 
 # %% ../../nbs/26_cli.ipynb #2a16d0e3

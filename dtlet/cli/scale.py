@@ -23,7 +23,8 @@ from sklearn.utils import gen_batches
 from tqdm import tqdm
 
 from .bench import _digits, alternate, in_a_process, machine, one_thread
-from ..experiments.report import writable, write_whole
+from ..experiments.report import writable
+from ..persist import write_whole
 from ..mapping import DeepMapping, LinearMapping
 from ..matching import house_style
 from ..search import MatchingSearch

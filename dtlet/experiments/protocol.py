@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from numbers import Real
 
 import numpy as np
 from sklearn.base import BaseEstimator, clone
@@ -47,6 +48,8 @@ def task_name(
     **Raises:** `TypeError` for classes that are neither numbers nor strings.
     """
     plain = [value.item() if isinstance(value, np.generic) else value for value in classes]
+    if strange := [value for value in plain if not isinstance(value, (str, Real))]:
+        raise TypeError(f"classes: {strange[0]!r} is {type(strange[0]).__name__}; name classes by numbers or strings.")
     return json.dumps(plain, ensure_ascii=False)
 
 
@@ -104,7 +107,33 @@ def _as_text(value):
         return f"{_as_text(value.func)}({', '.join([*map(_as_text, value.args), *named])})"
     if hasattr(value, "get_params") and not isinstance(value, type):
         return type(value).__name__
-    return getattr(value, "__qualname__", None) or repr(value.tolist() if isinstance(value, np.ndarray) else value)
+    if isinstance(value, np.ndarray):
+        return repr(value.tolist())
+    if isinstance(value, list | tuple | dict | set | frozenset):
+        return _parts_as_text(value)
+    if type(value).__repr__ is object.__repr__:  # that would be an address
+        return f"{type(value).__qualname__}({_as_text(vars(value))})"
+    return getattr(value, "__qualname__", None) or repr(value)
+
+
+def _parts_as_text(values):
+    "A collection as Python writes it, with every part as text; a set in the order of these texts."
+    def text(value):  # of estimators all parameters, as nothing else lists them here
+        return f"{_as_text(value)}({_parameters(value)})" if hasattr(value, "get_params") else _as_text(value)
+
+    if isinstance(values, dict):
+        return "{" + ", ".join(f"{text(key)}: {text(value)}" for key, value in values.items()) + "}"
+    texts, (left, right) = list(map(text, values)), "[]" if isinstance(values, list) else "()"
+    if isinstance(values, set | frozenset):
+        texts, left, right = sorted(texts), "{", "}"
+    return left + ", ".join(texts) + (",)" if isinstance(values, tuple) and len(texts) == 1 else right)
+
+
+def _parameters(estimator):
+    "Every parameter that can change an accuracy, as text."
+    values = estimator.get_params(deep=True)
+    names = sorted(name for name in values if name.split("__")[-1] not in ("n_jobs", "random_state", "verbose"))
+    return ", ".join(f"{name}={_as_text(values[name])}" for name in names)
 
 # %% ../../nbs/21_protocol.ipynb #a5688579
 @dataclass(frozen=True)
@@ -127,10 +156,8 @@ class Method:
     @property
     def settings(self) -> str:  # one line
         "What makes it that method, as text: class, task, precision and every parameter that can change an accuracy."
-        values = self.estimator.get_params(deep=True)
-        names = sorted(name for name in values if name.split("__")[-1] not in ("n_jobs", "random_state", "verbose"))
-        texts = [f"{name}={_as_text(values[name])}" for name in names]
-        return f"{type(self.estimator).__name__} on {_as_text(self.task)}, dtype {self.dtype}: {', '.join(texts)}"
+        own = _parameters(self.estimator)
+        return f"{type(self.estimator).__name__} on {_as_text(self.task)}, dtype {self.dtype}: {own}"
 
 # %% ../../nbs/21_protocol.ipynb #7f9390f8
 @dataclass(frozen=True)
