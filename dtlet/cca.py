@@ -31,14 +31,14 @@ def whitener(
     ridge: float = 0.0,  # share of the mean variance that is added to every variance
     *,
     rtol: float = None,  # leave out directions with at most this share of the largest variance; None: rounding only
-) -> np.ndarray:  # (d, rank): W with W' (S + ridge tr(S)/d I) W = I
+) -> np.ndarray:  # (d, rank): W with W' (S + ridge tr(S)/d I) W = I, d being the columns that vary
     """Whiten a covariance: Cholesky with a ridge, the eigenvectors that vary enough without one or with a cut-off.
 
     The ridge is added after the cut-off. What is rounding is judged by correlations: units of columns do not matter.
 
     **Example:** `whitener(np.diag([4., 1.]))` has columns of length 1/2 and 1.
     """
-    added = ridge * np.trace(S) / len(S)
+    added = ridge * np.trace(S) / max(np.count_nonzero(S.diagonal()), 1)
     if added > 0 and rtol is None:
         (factorise,), (solve,) = get_lapack_funcs(("potrf",), (S,)), get_blas_funcs(("trsm",), (S,))
         with_ridge = S.copy(order="F")
@@ -309,8 +309,7 @@ def _in_units(rows, own, unit):  # rows from `centred`, the columns that vary, a
     return rows if (unit == 1).all() else rows / unit.astype(rows.dtype)
 
 
-def _in_columns(v, columns, mean, name, kind):  # weights in units -> weights of all columns as they came
-    own, unit = columns
+def _in_columns(v, own, unit, mean, name, kind):  # weights in units -> weights of all columns as they came
     v = v if (unit == 1).all() else v / unit[:, None]
     largest, limits = np.maximum(v.max(axis=0), -v.min(axis=0)), np.finfo(kind)
     if not ((largest >= limits.tiny) & (largest <= limits.max)).all():
@@ -334,8 +333,8 @@ class RidgeCCA(TwoViewTransformer):
 
     Fitted attributes: `correlations_` (k,), `x_weights_` (p, k), `y_weights_` (q, k), `x_mean_`, `y_mean_`, `n_pairs_`
 
-    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, rows to be scaled, other columns than in `fit`,
-    a view in which nothing varies, too many components, and `partial_fit` after a `fit` in the span of the rows.
+    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, rows to be scaled, other columns than in
+    `fit`, a view in which nothing varies, too many components, and `partial_fit` after a `fit` in the span of the rows.
 
     ```python
     cca = RidgeCCA(n_components=30, ridge=0.1).fit(X, Y)
@@ -355,7 +354,7 @@ class RidgeCCA(TwoViewTransformer):
     def __init__(
         self, n_components=None,  # how many directions; None: as many as there are
         *,
-        ridge=0.1,  # share of the mean variance added to every variance; 0: none
+        ridge=0.1,  # share of the mean variance (of columns that vary) added to every variance; 0: none
         rtol=None,  # leave out directions with at most this share of the largest variance; None: rounding only
     ):
         self.n_components, self.ridge, self.rtol = n_components, ridge, rtol
@@ -420,11 +419,11 @@ class RidgeCCA(TwoViewTransformer):
             yield own, np.ones(1) if len(unit) == 1 and 1e-8 < unit[0] < 1e8 else unit
 
     def _solved(self, n, M, columns, means, kind, n_components, ridge, spans=((None, None),) * 2):
-        S = ((scatter / (n - 1)).astype(kind, copy=False) for scatter in M)
+        S = (scatter.astype(kind, copy=False) / (n - 1) for scatter in M)
         *V, correlations = canonical_directions(*S, ridge, n_components, rtol=self.rtol)
         self._check_enough(correlations)
         V = (v if way is None else side.T @ (way @ v) for (side, way), v in zip(spans, V))
-        x, y = (_in_columns(*view, kind) for view in zip(V, columns, means, "XY"))
+        x, y = (_in_columns(v, *own, mean, name, kind) for v, own, mean, name in zip(V, columns, means, "XY"))
         x, y_transposed = svd_flip(x, y.T)
         return x, y_transposed.T, correlations
 
@@ -433,8 +432,9 @@ class RidgeCCA(TwoViewTransformer):
         "The directions of all pairs so far; after `partial_fit` they are found when they are asked for."
         (n, means, M), kind = self._moments, self.x_mean_.dtype
         x, y = columns = list(self._columns((scatter.diagonal() for scatter in M[:2]), means, n, kind))
-        M = [scatter[np.ix_(i, j)] / (unit[:, None] * other)
-             for scatter, (i, unit), (j, other) in zip(M, (x, y, x), (x, y, y))]
+        if any(len(own) < len(mean) or (unit != 1).any() for (own, unit), mean in zip(columns, means)):
+            M = [scatter[np.ix_(i, j)] / (unit[:, None] * other)
+                 for scatter, (i, unit), (j, other) in zip(M, (x, y, x), (x, y, y))]
         return self._solved(n, M, columns, means, kind, self.n_components or self._most, self.ridge)
 
     x_weights_, y_weights_, correlations_ = (property(lambda self, i=i: self.solution_[i]) for i in range(3))

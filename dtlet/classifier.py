@@ -129,7 +129,7 @@ class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
     def predict_proba(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n, classes), in the order of `classes_`
-        "Probabilities, calibrated on the labelled source rows; near 0.5 they and `predict` may differ, as in SVC."
+        "Probabilities, calibrated on the labelled source rows. With few of these they and `predict` may differ, as in SVC."
         Z = self._in_subspace(X)
         if self.calibrator_ is None:
             raise ValueError("predict_proba: nothing was calibrated, since a class has a single labelled source row "

@@ -10,13 +10,13 @@ import numpy as np
 from scipy.linalg import get_blas_funcs, get_lapack_funcs
 
 from .autoencoder import Network
-from .cca import canonical_directions, merged, moments
+from .cca import canonical_directions, centred, merged, moments
 from .matching import as_matching
 
 # %% ../nbs/05_gradients.ipynb #05-022
 def _centred(*layers):
     "The layers of a link, each without its mean."
-    return tuple(H - H.mean(axis=0) for H in layers)
+    return tuple(centred(H)[1] for H in layers)
 
 
 def _covariances(H):
@@ -30,7 +30,7 @@ def _pulls(H, V, rho, ridge, gradient, n):
     for side, other in (0, 1), (1, 0):
         pull = ((Z[other] - Z[side] * rho) / n) @ V[side].T
         if gradient == "exact":
-            H[side][:] *= ridge / len(V[side]) * (rho @ np.sum(V[side] ** 2, axis=0)) / n
+            H[side][:] *= ridge / H[side].any(axis=0).sum() * (rho @ np.sum(V[side] ** 2, axis=0)) / n
             pull -= H[side]
         pulls.append(pull)
     return pulls
@@ -74,7 +74,7 @@ def followed_directions(
     (syrk, trsm), factors, share = get_blas_funcs(("syrk", "trsm"), (H_x,)), [], 1 / (len(H_x) - 1)
     for H in (H_x, H_y):
         S = syrk(share, H.T, lower=True)
-        S.T.flat[:: len(S) + 1] += ridge * np.trace(S) / len(S)
+        S.T.flat[:: len(S) + 1] += ridge * np.trace(S) / max(np.count_nonzero(S.diagonal()), 1)
         factors.append(potrf(S, lower=True, clean=False, overwrite_a=True))
     B = H_x.T @ (H_y @ V_y * share)
     A, _ = potrs(factors[0][0], B, lower=True)

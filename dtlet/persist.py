@@ -37,7 +37,7 @@ _CLASSES = {
     "dtlet.baselines.weakly_shared": "WeaklySharedMapping TranslatorVote",
     "functools": "partial", "numpy": "dtype", "scipy.sparse._csr": "csr_array csr_matrix",
     "sklearn.calibration": "_CalibratedClassifier _SigmoidCalibration",
-    "sklearn.compose._column_transformer": "make_column_selector",
+    "sklearn.compose._column_transformer": "make_column_selector _RemainderColsList",
     "sklearn.kernel_approximation": "Nystroem Nystroem.transform",
     "sklearn.model_selection._split": "KFold ShuffleSplit GroupKFold GroupShuffleSplit PredefinedSplit",
 }

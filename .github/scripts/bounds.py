@@ -1,6 +1,6 @@
 """bounds.py: the lower bounds of settings.ini, and the holes that are publicly known at them.
 
-    bounds.py            asks PyPI about every bound; fails for a hole that EXPLAINED does not name, and for a withdrawn release
+    bounds.py            asks PyPI about every bound; fails for a hole not in EXPLAINED and for a withdrawn release
     bounds.py --oldest   prints the bounds as constraints for pip: the oldest versions that settings.ini admits
 
 Standard library only.
@@ -16,7 +16,6 @@ from urllib.request import urlopen
 SETTINGS = Path(__file__).resolve().parents[2] / "settings.ini"
 # Holes at a bound that dtlet does not reach: why not.
 EXPLAINED = {
-    "CVE-2024-34997": "joblib unpickles its own files: dtlet loads none; the supplier disputes it",
     "CVE-2024-9880": "pandas runs code in the text of DataFrame.query: dtlet calls no query; the supplier disputes it",
     "CVE-2026-25087": "pyarrow: Arrow IPC files with pre-buffering, from C++ only; dtlet reads Parquet, from Python",
     "CVE-2026-92287": "pyarrow asks the key server that an encrypted Parquet file names: dtlet sets up no decryption",
@@ -24,7 +23,7 @@ EXPLAINED = {
 
 
 def bounds():
-    "Name -> (lower bound, marker) of every package in settings.ini; each must have one bound, the same wherever it stands."
+    "Name -> (lower bound, marker) of every package in settings.ini; each has one bound, the same wherever it stands."
     settings, found = ConfigParser(delimiters="="), {}
     settings.read(SETTINGS, encoding="utf-8")
     for key, words in settings["DEFAULT"].items():

@@ -107,8 +107,8 @@ class DeepCCAMapping(CommonSubspace):
     Fitted attributes: `source_autoencoder_` and `target_autoencoder_` (whose decoders are left as they started),
     `correlation_curve_` (the total correlation before every step and at the end), `cca_`, `correlations_`, `n_iter_`.
 
-    **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, tops
-    that do not vary, and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges.
+    **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, a side
+    or a top that does not vary, and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges.
     Interrupted by Ctrl-C, the mapping is fitted as far as it came.
 
     **Example:** `DeepCCAMapping((170, 100, 30), (154, 92, 30)).fit(C_source, C_target).correlation_curve_`

@@ -81,10 +81,11 @@ class KernelCCA(TwoViewTransformer):
     Fitted attributes: `correlations_` (k,), `x_dual_` (n, k), `y_dual_` (n, k), `x_fit_` (n, p), `y_fit_` (n, q),
     `x_gamma_`, `y_gamma_`.
 
-    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, other columns than in `fit`, a view in which
-    nothing varies, and more components than there are directions.
+    **Raises:** `ValueError` for unequal numbers of rows, NaN or infinity, rows to be scaled, other columns than in
+    `fit`, a view in which nothing varies, and more components than there are directions.
 
-    Sparse rows stay sparse, with all kernels but "chi2", for which they are made dense.
+    Sparse rows stay sparse, with all kernels but "chi2", for which they are made dense. Far from the origin, dense rows
+    are more exact.
 
     **Example:** `X_c, Y_c = KernelCCA(n_components=30, kernel="rbf", ridge=0.1).fit(X, Y).transform(X, Y)`
 

@@ -149,7 +149,7 @@ class RidgeMap(ScaledFeatures):
         X_source, X_target = _dense(X_source), _dense(X_target)  # on sparse rows Ridge iterates, and stops short
         varies = np.ptp(X_target, axis=0) > 0
         with np.errstate(over="ignore"):
-            alpha = self.ridge * len(X_target) * X_target[:, varies].var(axis=0).mean()
+            alpha = self.ridge * len(X_target) * X_target.var(axis=0)[varies].mean()
         if not np.isfinite(alpha):
             raise ValueError(f"C_target: rows this large have no squares in {X_target.dtype}: give a scaler, or other "
                              "units.")

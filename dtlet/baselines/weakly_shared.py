@@ -115,9 +115,9 @@ class WeaklySharedMapping(CommonSubspace):
     Fitted attributes: `source_autoencoder_` and `target_autoencoder_`, `loss_curve_` (DataFrame: L_S, L_T, translator,
     apart), `source_centre_` and `target_centre_` (mean tops of the pairs), `n_iter_`.
 
-    **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, and
-    widths or a seed in `autoencoder`; `FloatingPointError` if training diverges. Interrupted by Ctrl-C, the mapping is
-    fitted as far as it came.
+    **Raises:** `ValueError` for pairs that do not fit together, rows that the scaler refuses or leaves gaps in, a side
+    that does not vary, and widths or a seed in `autoencoder`; `FloatingPointError` if training diverges. Interrupted by
+    Ctrl-C, the mapping is fitted as far as it came.
 
     **Example:** `WeaklySharedMapping(random_state=0).fit(C_source, C_target).transform_target(X_target)`
 

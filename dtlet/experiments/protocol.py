@@ -112,7 +112,7 @@ def _as_text(value):
     if isinstance(value, list | tuple | dict | set | frozenset):
         return _parts_as_text(value)
     if type(value).__repr__ is object.__repr__:  # that would be an address
-        return f"{type(value).__qualname__}({_as_text(vars(value))})"
+        return f"{type(value).__qualname__}({_as_text(getattr(value, '__dict__', {}))})"
     return getattr(value, "__qualname__", None) or repr(value)
 
 
