@@ -38,7 +38,7 @@ def whitener(
 
     **Example:** `whitener(np.diag([4., 1.]))` has columns of length 1/2 and 1.
     """
-    added = ridge * np.trace(S) / max(np.count_nonzero(S.diagonal()), 1)
+    added = ridge * np.trace(S) / max(1, int(np.count_nonzero(S.diagonal())))
     if added > 0 and rtol is None:
         (factorise,), (solve,) = get_lapack_funcs(("potrf",), (S,)), get_blas_funcs(("trsm",), (S,))
         with_ridge = S.copy(order="F")

@@ -60,6 +60,8 @@ def _calibrated(classifier, Z: np.ndarray, y: np.ndarray) -> CalibratedClassifie
     folds = min(5, np.unique(y, return_counts=True)[1].min())
     if folds < 2 or not (hasattr(classifier, "decision_function") or hasattr(classifier, "predict_proba")):
         return None
+    shapes = [name for name in classifier.get_params() if name.endswith("decision_function_shape")]
+    classifier.set_params(**dict.fromkeys(shapes, "ovr"))  # a score for each class; "ovo" has one for each two
     return CalibratedClassifierCV(classifier, cv=int(folds), ensemble=False).fit(Z, y)
 
 # %% ../nbs/07_classifier.ipynb #5dc90629
@@ -129,7 +131,7 @@ class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
     def predict_proba(
         self, X,  # (n, d_T): rows of the target domain
     ) -> np.ndarray:  # (n, classes), in the order of `classes_`
-        "Probabilities, calibrated on the labelled source rows. With few of these they and `predict` may differ, as in SVC."
+        "Probabilities, calibrated on the labelled source rows. With few of those, `predict` may differ from them."
         Z = self._in_subspace(X)
         if self.calibrator_ is None:
             raise ValueError("predict_proba: nothing was calibrated, since a class has a single labelled source row "

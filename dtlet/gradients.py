@@ -30,7 +30,7 @@ def _pulls(H, V, rho, ridge, gradient, n):
     for side, other in (0, 1), (1, 0):
         pull = ((Z[other] - Z[side] * rho) / n) @ V[side].T
         if gradient == "exact":
-            H[side][:] *= ridge / H[side].any(axis=0).sum() * (rho @ np.sum(V[side] ** 2, axis=0)) / n
+            H[side][:] *= ridge / int(np.count_nonzero(H[side].any(axis=0))) * (rho @ np.sum(V[side] ** 2, axis=0)) / n
             pull -= H[side]
         pulls.append(pull)
     return pulls
@@ -74,7 +74,7 @@ def followed_directions(
     (syrk, trsm), factors, share = get_blas_funcs(("syrk", "trsm"), (H_x,)), [], 1 / (len(H_x) - 1)
     for H in (H_x, H_y):
         S = syrk(share, H.T, lower=True)
-        S.T.flat[:: len(S) + 1] += ridge * np.trace(S) / max(np.count_nonzero(S.diagonal()), 1)
+        S.T.flat[:: len(S) + 1] += ridge * np.trace(S) / max(1, int(np.count_nonzero(S.diagonal())))
         factors.append(potrf(S, lower=True, clean=False, overwrite_a=True))
     B = H_x.T @ (H_y @ V_y * share)
     A, _ = potrs(factors[0][0], B, lower=True)

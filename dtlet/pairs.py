@@ -84,15 +84,17 @@ def check_order(
 ):
     """Two things that belong together row by row must not carry the same pandas labels in another order.
 
-    **Raises:** `ValueError` for the same labels in another order, or partly the same; all else goes by position.
+    **Raises:** `ValueError` for the same labels in another order, or partly the same unless one side only counts its
+    rows; all else goes by position.
 
     **Example:** `check_order(pd.Series([1, 2], ["a", "b"]), pd.Series([1, 2], ["b", "a"]), ("X", "y"))` raises it
     """
     indexes = [getattr(rows, "index", None) for rows in (one, other)]
-    if not all(isinstance(index, pd.Index) and not isinstance(index, pd.RangeIndex) for index in indexes):
+    numbered = [isinstance(index, pd.RangeIndex) for index in indexes]
+    if all(numbered) or not all(isinstance(index, pd.Index) for index in indexes) or indexes[0].equals(indexes[1]):
         return
     shared = len(indexes[0].intersection(indexes[1]))
-    if shared and not indexes[0].equals(indexes[1]):
+    if shared == max(map(len, indexes)) or shared and not any(numbered):
         raise ValueError(f"{names[0]} and {names[1]} carry row labels in another order, or only partly the same "
                          f"({shared} of {len(indexes[0])} and {len(indexes[1])}): join them with align_pairs, or drop "
                          "the labels with reset_index(drop=True).")
@@ -103,7 +105,7 @@ def _named(name):
     "What is wrong with an argument is said with its name."
     try:
         yield
-    except (TypeError, ValueError) as error:
+    except (OverflowError, TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError  # a UnicodeError takes no message
         raise kind(str(error) if name in str(error) else f"{name}: {error}") from error
 
@@ -113,6 +115,9 @@ def _check_numbers(X, name: str, min_rows: int = 1):
     dtype = getattr(X, "dtype", None)
     if dtype == np.float16:
         raise ValueError(f"{name} is float16, which holds three digits only: convert it, {name}.astype('float32').")
+    if np.ma.is_masked(X):
+        raise ValueError(f"{name} has masked entries: fill them, {name}.filled(numpy.nan), and give a scaler that fills "
+                         "gaps.")
     if getattr(dtype, "kind", None) == "c":
         raise ValueError(f"{name}: Complex data not supported: give real numbers, such as absolute values.")
     with _named(name):
@@ -210,6 +215,8 @@ def check_rows(
         _check_columns(estimator, X, name, side, like)
         return X
     (n_attribute, names_attribute), names = ATTRIBUTES[side], _column_names(X)
+    if names is not None and len(set(names)) < len(names):
+        raise ValueError(f"{name} has a column name more than once: {pd.Index(names)[pd.Index(names).duplicated()][0]!r}.")
     vars(estimator).pop(names_attribute, None)
     vars(estimator).update({n_attribute: X.shape[1]} | ({} if names is None else {names_attribute: names}))
     return X
@@ -326,9 +333,9 @@ def check_task(
 
     **Example:** `X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)`
     """
-    if hasattr(pairs, "columns") or issparse(pairs) or len(pairs) != 2:
-        parts = pairs.shape[0] if issparse(pairs) else len(pairs)
-        raise ValueError(f"pairs has {parts} parts: give two, (C_source, C_target).")
+    if not isinstance(pairs, tuple | list | np.ndarray) or len(pairs) != 2:
+        found = f"has {len(pairs)} parts" if isinstance(pairs, tuple | list | np.ndarray) else f"is {type(pairs).__name__}"
+        raise ValueError(f"pairs {found}: give two tables, (C_source, C_target).")
     pairs = check_pairs(estimator, *pairs)
     check_order(X_source, y_source, ("X_source", "y_source"))
     X_source, y_source = check_rows(estimator, X_source, "X_source", like="C_source"), check_labels(y_source)
