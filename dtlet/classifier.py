@@ -16,7 +16,7 @@ from functools import partial, wraps
 from numbers import Integral, Real
 
 import numpy as np
-from joblib import Parallel
+from joblib import Parallel, effective_n_jobs
 from scipy.spatial.distance import cdist
 from scipy.stats import rankdata
 from sklearn.base import BaseEstimator, ClassifierMixin, MetaEstimatorMixin, clone
@@ -45,7 +45,6 @@ def in_subspace(
     """Rows of either domain in the common subspace.
 
     **Raises:** what the mapping raises, with the argument's name in the place of `X`.
-
     **Example:** `in_subspace(mapping, X_source, "source", "X_source")`
     """
     try:
@@ -101,6 +100,10 @@ class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         return self._fit_classifier(in_subspace(self.mapping_, X_source, "source", "X_source"), y_source)
 
     def _fit_classifier(self, Z, y):
+        rounding = 100 * np.finfo(np.result_type(Z.dtype, np.float32)).eps * abs(Z).max()
+        if abs(Z.max(axis=0) - Z.min(axis=0)).max() <= rounding:
+            raise ValueError("X_source does not vary: all labelled rows are one point of the common subspace; give "
+                             "rows that differ.")
         classifier = SVC() if self.classifier is None else self.classifier
         self.classifier_, self.calibrator_ = clone(classifier).fit(Z, y), _calibrated(clone(classifier), Z, y)
         self.classes_ = np.unique(y)
@@ -300,9 +303,10 @@ class _Search:
             rows = [fold[:2] for fold in self.folds]
             known, keep = self.store.trials((self.trial, rows), candidates, len(folds))
         catch = () if self.error_score == "raise" else (Exception,)
-        size = 1 if steps else "auto"  # jobs of a batch: trained candidates go one by one
-        found = Parallel(n_jobs=self.n_jobs, return_as="generator", batch_size=size)(
-            job(_attempt)(trial, candidates[i], folds[k], catch) for i, k in keys if (i, k) not in known)
+        left = [key for key in keys if key not in known]
+        workers = min(effective_n_jobs(self.n_jobs), len(left) or 1)
+        found = Parallel(workers, return_as="generator", batch_size=1 if steps else "auto")(  # trained go one by one
+            job(_attempt)(trial, candidates[i], folds[k], catch) for i, k in left)
         for i, k in tqdm(keys, self.what, disable=not self.verbose, leave=False):
             kept[i].append(known[i, k] if (i, k) in known else keep(i, k, next(found)))
             if len(kept[i]) == len(self.folds):
@@ -428,7 +432,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
 
     def _candidates(self):  # estimators, and what each is called in `params`
         several, grid = isinstance(self.estimator, list), self.param_grid
-        if several == (grid is not None):
+        if several == (grid is not None) or [] in [self.estimator, grid]:
             raise ValueError("estimator and param_grid: give one classifier and its grid, or a list and no grid.")
         if several:
             named = [one if isinstance(one, tuple) else (type(one).__name__, one) for one in self.estimator]

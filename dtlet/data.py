@@ -32,6 +32,8 @@ def _table(values, field: str) -> np.ndarray | sparse.csr_array:  # (n, d), floa
     try:
         values = sparse.csr_array(values) if sparse.issparse(values) else values
         dtype = values.dtype if sparse.issparse(values) else np.asarray(values).dtype
+        if np.ma.is_masked(values):
+            raise TypeError("it has masked entries; fill them, or drop these rows from both views")
         if dtype.kind == "c" or dtype == np.float16:
             raise TypeError(f"it is {dtype} and should be float32 or float64; convert it first, float16 by "
                             ".astype(np.float32) and complex numbers by .real and .imag")
@@ -146,7 +148,6 @@ def load_emoji() -> TwoViews:  # float32 views (1906, 1000) and (1906, 500), the
     `samples` holds the emoji as text, `source_names` the keywords. Their pictures are in `emoji_pictures`.
 
     **Example:** `load_emoji().samples[0]` gives '😀'
-
     **Source:** `emojibase-data` 17.0.0, `emoji-datasource-twitter` 16.0.0 (Twemoji, CC BY 4.0); see 90_emoji_made.
     """
     data = _shipped("emoji.npz")
@@ -158,7 +159,6 @@ def emoji_pictures() -> np.ndarray:  # (1906, 32, 32, 3) of uint8: red, green, b
     """A small picture of each emoji, on white, in the order of `load_emoji`.
 
     **Example:** `plt.imshow(emoji_pictures()[0])`
-
     **Source:** Twemoji, CC BY 4.0, from `emoji-datasource-twitter` 16.0.0; made smaller, in 256 colours.
     """
     data = _shipped("emoji.npz")
@@ -209,7 +209,6 @@ def split_rows(
     labels are missing, or `groups` leave a class without rows in a part.
 
     **Example:** `[len(part) for part in split_rows([0] * 5 + [1] * 5)]` gives [6, 2, 2]
-
     **Source:** the paper's section 'Task 1: Handwritten digit recognition'.
     """
     labels = _values(labels, "labels")
@@ -270,7 +269,6 @@ def split_task(
     **Raises:** `ValueError` as `split_rows` does, and if `twins="together"` is asked of views without groups.
 
     **Example:** `split_task(load_digits(), classes=(3, 8), random_state=0).C_source.shape` gives (240, 240)
-
     **Source:** the paper's section 'Task 1: Handwritten digit recognition'.
     """
     if twins not in ("apart", "together"):
@@ -329,7 +327,6 @@ def make_two_views(
     $h_l = \\tanh(2 h_{l-1} W_l + b_l)$ with random $W_l$, $b_l$; for depth 0 it is $[z, u] W$ and noise.
 
     **Raises:** `ValueError` if a number is out of its range, `TypeError` if it is no number.
-
     **Example:** `make_two_views(n_samples=100, source_depth=3).factors.shape` gives (100, 4)
     """
     given = dict(locals())
@@ -394,6 +391,8 @@ def load_parquet(
         from pyarrow.parquet import ParquetFile
     except ImportError as error:
         raise ImportError("load_parquet needs pyarrow: pip install 'dtlet[parquet]'") from error
+    if not Path(path).is_file():  # a pipe would keep us waiting
+        raise FileNotFoundError(f"{path} is not there, or is no file.")
     with ParquetFile(path) as file, tempfile.TemporaryDirectory(dir=Path(to).parent) as folder:
         there, n, meta = file.schema_arrow.names, file.metadata.num_rows, file.schema_arrow.pandas_metadata or {}
         names = [one for one in there if one not in meta.get("index_columns", ())] if columns is None else list(columns)

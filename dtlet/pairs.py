@@ -116,8 +116,7 @@ def _check_numbers(X, name: str, min_rows: int = 1):
     if dtype == np.float16:
         raise ValueError(f"{name} is float16, which holds three digits only: convert it, {name}.astype('float32').")
     if np.ma.is_masked(X):
-        raise ValueError(f"{name} has masked entries: fill them, {name}.filled(numpy.nan), and give a scaler that fills "
-                         "gaps.")
+        raise ValueError(f"{name} has masked entries: give {name}.filled(numpy.nan) and a scaler that fills gaps.")
     if getattr(dtype, "kind", None) == "c":
         raise ValueError(f"{name}: Complex data not supported: give real numbers, such as absolute values.")
     with _named(name):
@@ -216,7 +215,8 @@ def check_rows(
         return X
     (n_attribute, names_attribute), names = ATTRIBUTES[side], _column_names(X)
     if names is not None and len(set(names)) < len(names):
-        raise ValueError(f"{name} has a column name more than once: {pd.Index(names)[pd.Index(names).duplicated()][0]!r}.")
+        twice = next(one for one in names if list(names).count(one) > 1)
+        raise ValueError(f"{name} has the column {twice!r} more than once: give each column a name of its own.")
     vars(estimator).pop(names_attribute, None)
     vars(estimator).update({n_attribute: X.shape[1]} | ({} if names is None else {names_attribute: names}))
     return X
@@ -333,9 +333,9 @@ def check_task(
 
     **Example:** `X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)`
     """
-    if not isinstance(pairs, tuple | list | np.ndarray) or len(pairs) != 2:
-        found = f"has {len(pairs)} parts" if isinstance(pairs, tuple | list | np.ndarray) else f"is {type(pairs).__name__}"
-        raise ValueError(f"pairs {found}: give two tables, (C_source, C_target).")
+    if hasattr(pairs, "columns") or issparse(pairs) or not hasattr(pairs, "__len__") or len(pairs) != 2:
+        parts = pairs.shape[0] if issparse(pairs) else len(pairs) if hasattr(pairs, "__len__") else "no"
+        raise ValueError(f"pairs has {parts} parts: give two, (C_source, C_target).")
     pairs = check_pairs(estimator, *pairs)
     check_order(X_source, y_source, ("X_source", "y_source"))
     X_source, y_source = check_rows(estimator, X_source, "X_source", like="C_source"), check_labels(y_source)

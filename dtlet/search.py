@@ -12,7 +12,7 @@ from numbers import Integral
 
 import numpy as np
 import pandas as pd
-from joblib import Parallel
+from joblib import Parallel, effective_n_jobs
 from sklearn.base import BaseEstimator, clone
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing, check_random_state
@@ -21,7 +21,7 @@ from .classifier import (
     HELD_OUT, SCORINGS, SubspaceClassifier, _agreements, _folds, _n_weights, _Search, held_out_criteria, in_subspace)
 from .data import handed_over, job
 from .mapping import DeepMapping, prototype
-from .matching import Matching, enumerate_matchings
+from .matching import MOST_MATCHINGS, Matching, as_matching, count_matchings, enumerate_matchings
 from .pairs import HasMethods, Interval, SparseToo, StrOptions, check_pairs, check_task, fit_context
 
 # %% ../nbs/08_search.ipynb #a3560756
@@ -47,6 +47,10 @@ def _mappings(search: "MatchingSearch", seed: int) -> list:  # of `DeepMapping`
                          "layers, 2 or more, such as {5: (185, 130, 75, 30)}.")
     made = prototype(search, "mapping", DeepMapping(), matching=DeepMapping().matching, source_widths=None,
                      target_widths=None, random_state=seed)
+    n = count_matchings(search.max_layers, search.max_layers, search.monotone)
+    if n > MOST_MATCHINGS:
+        raise ValueError(f"max_layers={search.max_layers}: two networks of that depth alone have {n:,} matchings, more "
+                         f"than {MOST_MATCHINGS:,}; take fewer layers.")
     depths = range(2, search.max_layers + 1)
     return [clone(made).set_params(matching=matching, source_widths=widths[0].get(a), target_widths=widths[1].get(b))
             for a in depths for b in depths for matching in enumerate_matchings(a, b, search.monotone)]
@@ -56,7 +60,8 @@ def _starts(mappings: list, pairs: tuple, n_jobs=None) -> dict:  # number of lay
     "Starting networks of every depth; mappings of one seed share them."
     alike = {mapping.matching.a: mapping for mapping in mappings if mapping.matching.a == mapping.matching.b}
     pairs = handed_over(*pairs)
-    made = Parallel(n_jobs=n_jobs)(job(mapping.starting_networks)(*pairs) for mapping in alike.values())
+    jobs = [job(mapping.starting_networks)(*pairs) for mapping in alike.values()]
+    made = Parallel(min(effective_n_jobs(n_jobs), len(jobs) or 1))(jobs)
     return dict(zip(alike, made))
 
 
@@ -295,7 +300,12 @@ class DTLETClassifier(SubspaceClassifier):
         return self.mapping_.matching_
 
     def _matching_and_widths(self):
-        return self.matching, (self.source_widths, self.target_widths)
+        widths = self.source_widths, self.target_widths
+        if self.matching is None or dict not in map(type, widths):
+            return self.matching, widths
+        links = as_matching(self.matching)
+        depths = zip(widths, (links.a, links.b))
+        return links, [own.get(depth) if isinstance(own, dict) else own for own, depth in depths]
 
     def _check_widths_by_depth(self):
         for name in ("source_widths", "target_widths"):

@@ -25,7 +25,7 @@ from sklearn.utils.validation import check_is_fitted
 
 from .classifier import in_subspace
 from .data import in_blocks
-from .mapping import LinearMapping
+from .mapping import LinearMapping, check_varies
 from .pairs import (
     SCALERS, HasMethods, Interval, ScaledRows, ScoresTarget, SparseToo, StrOptions, check_order, check_rows,
     check_task, fit_context, fit_scaler, known_classes, scale)
@@ -34,7 +34,6 @@ from .search import MatchingSearch
 # %% ../nbs/09_transfer.ipynb #42f384bb
 class KernelSmoother(BaseEstimator):
     r"""Kernel ridge regression of class shares, with left-out predictions and variances in closed form.
-
     The kernel is $\exp(-w \lVert x - x'\rVert^2 / v)$, where $v$ is the total variance of the rows.
 
     **Example:** `KernelSmoother(width=0.25).fit(X).left_out(shares)`. Source: left-out predictions: Rifkin & Lippert
@@ -331,6 +330,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self.source_scaler_, C_source = fit_scaler(self.scaler, pairs[0], "C_source", whole=whole)
         self.target_scaler_, C_target = fit_scaler(self.scaler, pairs[1], "C_target", whole=whole)
         X_source = ScaledRows(self.source_scaler_, X_source, "X_source")
+        check_varies(C_source=C_source, C_target=C_target, X_source=X_source)
         rows = C_target if X_target is None else np.r_[C_target[:], scale(self.target_scaler_, X_target, "X_target")]
         if len(labelled):
             X_source, codes = np.r_[X_source[:], C_source[labelled]], np.r_[codes, known[labelled]]

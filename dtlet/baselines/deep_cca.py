@@ -12,7 +12,6 @@ import numpy as np
 
 from ..autoencoder import (
     Optimiser, StackedAutoencoder, activate, n_parameters, one_blas_thread, split_parameters, times_slope)
-from .plain import check_varies
 from ..cca import RidgeCCA
 from ..classifier import SubspaceClassifier
 from ..gradients import correlation_and_pulls
@@ -149,7 +148,6 @@ class DeepCCAMapping(CommonSubspace):
         networks = start_networks(self, (4, 4), pairs, default)
         with one_blas_thread():
             rows = [network._scaled(side) for network, side in zip(networks, pairs)]
-            check_varies(C_source=rows[0], C_target=rows[1])
             widths = [network.widths_ for network in networks]
             encoders = [network.theta_[: n_parameters([network.n_inputs_, *network.widths_])] for network in networks]
             curve, interruption = [], None

@@ -16,7 +16,6 @@ from sklearn.utils import check_random_state
 from sklearn.utils.validation import check_is_fitted
 
 from ..autoencoder import Optimiser, StackedAutoencoder, one_blas_thread, split_parameters
-from .plain import check_varies
 from ..classifier import SubspaceClassifier
 from ..mapping import CommonSubspace, start_networks
 from ..pairs import Interval, check_pairs, fit_context
@@ -160,7 +159,6 @@ class WeaklySharedMapping(CommonSubspace):
         autoencoders = start_networks(self, (4, 4), pairs, default, alike=True)
         with one_blas_thread():
             networks = [one._network(one._scaled(side)) for one, side in zip(autoencoders, pairs)]
-            check_varies(C_source=networks[0].target, C_target=networks[1].target)
             thetas = [one.theta_ for one in autoencoders]
             for (W_source, b_source), (W_target, b_target) in _shared_layers(*_encoders(networks, thetas)):
                 W_target[:], b_target[:] = W_source, b_source

@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import Annotated
 
@@ -269,11 +269,12 @@ def _said(error):
 
 def _delivered(status):
     "The status; 1 if what was printed could not be delivered, as when the reader of a pipe has gone."
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python would try once more
-        return status or 1
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python would try once more
+            status = status or 1
     return status
 
 
@@ -282,11 +283,13 @@ def main(
 ) -> int:  # exit status
     "Entry point of the `dtlet` command: `main(['report', '--store', 'results.sqlite'])`."
     def tell(text, *_, **__):
-        print(f"dtlet: {_plain(text)}", file=sys.stderr)
+        with suppress(OSError):  # nobody can be told
+            print(f"dtlet: {_plain(text)}", file=sys.stderr, flush=True)
 
     _ready_streams()
     tqdm.set_lock(threading.RLock())
-    with warnings.catch_warnings(), _stoppable() as caught, parallel_config("loky", initializer=end_with_parent):
+    watched = parallel_config("loky", initializer=partial(end_with_parent, os.getpid()))
+    with warnings.catch_warnings(), _stoppable() as caught, watched:
         warnings.showwarning = tell
         try:
             if callable(work := app(arguments, prog_name="dtlet", standalone_mode=False)):
@@ -294,7 +297,7 @@ def main(
             return _delivered(0)
         except KeyboardInterrupt:
             tell("stopped. What is in a store is kept, and the same command goes on from there.")
-            return 128 + [*caught, signal.SIGINT][0]
+            return _delivered(128 + [*caught, signal.SIGINT][0])
         except Exception as error:  # of whatever kind: a command ends with a line
             if os.environ.get("DTLET_TRACEBACK"):
                 raise

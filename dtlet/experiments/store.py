@@ -121,7 +121,8 @@ def _unpack(path):
 # %% ../../nbs/22_store.ipynb #d335da73
 PARTS = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 SOUND = """SELECT count(*) FROM results WHERE NOT (
-    typeof(experiment) || typeof(task) || typeof(method) || typeof(stored) = 'texttexttexttext' AND typeof(repeat) || typeof(seed) = 'integerinteger' AND (accuracy IS NULL OR
+    typeof(experiment) || typeof(task) || typeof(method) || typeof(stored) = 'texttexttexttext'
+    AND typeof(repeat) || typeof(seed) = 'integerinteger' AND (accuracy IS NULL OR
     typeof(accuracy) = 'real' AND accuracy BETWEEN 0 AND 1) AND typeof(loss) IN ('real', 'null')
     AND typeof(seconds) IN ('real', 'null') AND typeof(details) IN ('text', 'null'))"""
 
@@ -294,7 +295,7 @@ class ResultStore:
         if self.version < VERSION:
             table["task"] = table["task"].map(_key_of_today)
         if strange := sorted({*table["task"]} - {*filter(_is_task, table["task"])} - {""}):
-            raise ValueError(f"{self.path} has a task {strange[0]!r}, which names no classes: it is damaged.")
+            raise ValueError(f"{self.path} has a task {strange[0]!r:.80}, which names no classes: it is damaged.")
         if strange := sorted(name for name in {*table["experiment"], *table["method"]} if not name.isprintable()):
             raise ValueError(f"{self.path} has a name {strange[0]!r}, which is not printable: it is damaged.")
         details = [_read_json(own or "{}", self.path) for own in table.pop("details").fillna("")]
@@ -390,12 +391,14 @@ def run(
     return table
 
 # %% ../../nbs/22_store.ipynb #d4b0c52f
-def end_with_parent():
-    "In a worker: end within a second after the process that started it."
-    def watch(parent):
+def end_with_parent(
+    parent: int,  # the number of the process that starts the workers
+):
+    "In a worker: end within a second after its parent."
+    def watch():
         while os.getppid() == parent:
             time.sleep(1)
         os._exit(1)
 
     tqdm.set_lock(threading.RLock())  # its own is between processes, and outlives a worker that is killed
-    threading.Thread(target=watch, args=[os.getppid()], daemon=True).start()
+    threading.Thread(target=watch, daemon=True).start()
