@@ -407,12 +407,12 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         return np.r_[known, more], X_target
 
     def _check_settings(self):
-        "Widths are numbers above 0; the label of rejected rows is of the classes' type, and none of them."
         if not self.widths or not all(isinstance(width, Real) and 0 < width < np.inf for width in self.widths):
             raise ValueError(f"widths={self.widths!r}: give one or more numbers above 0.")
         text, classes = self.classes_.dtype.kind in "US", self.classes_.tolist()
         label = self.rejected_label if self.rejected_label is not None else "unknown" if text else -1
-        if self.reject_below is not None and (isinstance(label, str) != text or label in classes):
+        wrong = not isinstance(label, str if text else Real) or label in classes or label != label
+        if self.reject_below is not None and wrong:
             raise ValueError(f"rejected_label={label!r}: take {'a text' if text else 'a number'} that is no class; "
                              f"the classes are {', '.join(map(repr, classes[:10]))}.")
         self.rejected_label_ = label

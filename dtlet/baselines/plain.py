@@ -231,6 +231,8 @@ class RandomMatchingSVM(DTLETClassifier):
     """
 
     def _matching_and_widths(self):
+        if self.matching is not None:
+            raise ValueError(f"matching={self.matching!r}: it is drawn at random here, so leave it out.")
         self._check_widths_by_depth()
         matchings = [matching for a in range(2, 6) for b in range(2, 6) for matching in enumerate_matchings(a, b)]
         drawn = matchings[check_random_state(self.random_state).randint(len(matchings))]
