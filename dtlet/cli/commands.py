@@ -102,17 +102,19 @@ def digits(
     return results
 
 # %% ../../nbs/26_cli.ipynb #76a4151c
-def _whole(least, most, text):
-    "A whole number within bounds, or a message that says which bounds."
-    number = int(text) if str(text).removeprefix("-").isdecimal() else None
-    if number is None or not least <= number <= most:
-        raise typer.BadParameter(f"{text!r} is not a whole number from {least} to {most}")
-    return number
+def _whole(least, most):
+    "A reader of whole numbers within bounds, or a message that says which bounds."
+    def whole(text):
+        number = int(text) if str(text).removeprefix("-").isdecimal() else None
+        if number is None or not least <= number <= most:
+            raise typer.BadParameter(f"{text!r} is not a whole number from {least} to {most}")
+        return number
+    return whole
 
 
 def _workers(text):
     "A number of workers as joblib counts them, at most four a core, or a message."
-    if not (number := _whole(-cpu_count(), max(16, 4 * cpu_count()), text)):
+    if not (number := _whole(-cpu_count(), max(16, 4 * cpu_count()))(text)):
         raise typer.BadParameter("0 workers do nothing; -1 is one for each core")
     return number
 
@@ -121,11 +123,11 @@ def _number(read, says):
     return typer.Option(parser=read, metavar="NUMBER", help=says)
 
 
-_TASKS = _number(partial(_whole, 1, 45), "how many of the binary tasks, spread evenly over the classes")
+_TASKS = _number(_whole(1, 45), "how many of the binary tasks, spread evenly over the classes")
 _Tasks, _AllTasks = Annotated[int, _TASKS], Annotated[int | None, _TASKS]
-_Repeats = Annotated[int, _number(partial(_whole, 1, 1000), "random divisions of each task")]
+_Repeats = Annotated[int, _number(_whole(1, 1000), "random divisions of each task")]
 _Jobs = Annotated[int, _number(_workers, "workers; -1: one for each core")]
-_Seed = Annotated[int, _number(partial(_whole, 0, 2**31), "seed of the first division")]
+_Seed = Annotated[int, _number(_whole(0, 2**31), "seed of the first division")]
 _Store = Annotated[str, typer.Option(metavar="FILE", help="file for the results, made if it is not there")]
 _Methods = Annotated[list[str] | None, typer.Option(metavar="NAME", help="only this method; more may follow")]
 _More = Annotated[list[str] | None, typer.Argument(metavar="NAME", help="more methods", show_default=False)]
