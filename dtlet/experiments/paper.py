@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['SOURCE_WIDTHS', 'R3', 'R2', 'CONTROLS', 'TEN', 'TWENTY', 'UNTRAINED', 'PAPER_CONSTANTS', 'TEXT_IMAGE', 'FOUR', 'FIVE',
-           'ONE_HIDDEN', 'TANH', 'SMALL_GRID', 'paper_table1', 'paper_table2', 'paper_table3', 'search_matchings',
-           'table1_methods', 'table1_experiment', 'digits_experiment', 'table3_experiment', 'criteria_experiment',
-           'text_image_views', 'table2_methods', 'table2_experiment', 'numeral_table', 'table3', 'criteria_table']
+           'ONE_HIDDEN', 'TANH', 'SMALL_GRID', 'DIGIT_VIEWS', 'STEPS', 'paper_table1', 'paper_table2', 'paper_table3',
+           'search_matchings', 'table1_methods', 'table1_experiment', 'digits_experiment', 'table3_experiment',
+           'criteria_experiment', 'text_image_views', 'table2_methods', 'table2_experiment', 'view_pair',
+           'depth_experiment', 'numeral_table', 'table3', 'criteria_table']
 
 # %% ../../nbs/24_paper.ipynb #64d12ed1
 from dataclasses import replace
@@ -22,13 +23,14 @@ from ..baselines import (
     CCASVM, DCCASVM, KCCASVM, LabelRelaySVM, NoneDTLET, RandomMatchingSVM, RidgeMapSVM, TargetSVM, TranslatorVote,
     WeaklySharedDTN)
 from ..classifier import HELD_OUT, HeldOutSearchCV
-from ..data import EMOJI_GROUPS, TwoViews, load_emoji, split_task
+from ..data import EMOJI_GROUPS, TwoViews, load_digits, load_emoji, split_task
 from .protocol import Experiment, Method, cast_task, shuffled_task, spread_tasks, target_task
 from .statistics import class_table, mean_table
 from ..mapping import DeepMapping
 from ..matching import Matching, enumerate_matchings
 from ..nuswide import NUSWIDE_CONCEPTS, load_nuswide
 from ..search import DTLETClassifier, MatchingSearch
+from ..transfer import TransferClassifier
 
 # %% ../../nbs/24_paper.ipynb #18b094a2
 def _printed(name):
@@ -254,6 +256,47 @@ def table2_experiment(
     views = partial(text_image_views, data=data, folder=folder)
     return Experiment(f"table2-{data}", tuple(spread_tasks(tasks, TEXT_IMAGE[data])),
                       _named_methods(table2_methods(), methods), repeats, seed, load=views, retrieval=True)
+
+# %% ../../nbs/24_paper.ipynb #99c13e85
+DIGIT_VIEWS = "fac", "fou", "kar", "mor", "pix", "zer"
+STEPS = 0, 100, 400  # of joint training
+
+
+def view_pair(
+    source: str,  # a view of the digits, or "text" or "image" of the emoji
+    target: str,  # another of the same data
+) -> TwoViews:  # all classes
+    "Two views by name: `view_pair('fou', 'zer')`, `view_pair('image', 'text')`. **Raises:** `ValueError` for others."
+    if {source, target} != {"text", "image"}:
+        return load_digits(source=source, target=target)
+    views = text_image_views()
+    return views if source == "text" else replace(views, source=views.target, target=views.source, source_names=None)
+
+
+def depth_experiment(
+    source: str,  # a view of the digits, or "text" or "image"
+    target: str,  # another of the same data
+    repeats: int = 4,  # random divisions
+    seed: int = 0,  # of the first division
+    links: str = "top",  # "top": 16 pairs of depths, linked at the top alone; "all": all 69 matchings, 100 steps
+) -> Experiment:
+    "Depths 2 to 5 on either side, all classes at once, beside plain methods: `depth_experiment('fou', 'zer')`."
+    of_emoji = source in ("text", "image")
+    matchings = [one for a in range(2, 6) for b in range(2, 6) for one in enumerate_matchings(a, b)]
+    plan, methods = [(100, one) for one in matchings], []
+    if links == "top":
+        plan = [(steps, one) for steps in STEPS for one in matchings
+                if one.m == 1 and (steps < 400 or {one.a, one.b} <= {2, 5})]
+        methods = [_single("ridge CCA", HeldOutSearchCV(CCASVM(), {"mapping__ridge": [100.0, 10.0, 1.0, 0.1]})),
+                   _single("ridge map", RidgeMapSVM()), _single("label relay", LabelRelaySVM()),
+                   _single("labels through pairs", TransferClassifier()),
+                   _single("target SVM", TargetSVM(), task=target_task)]
+    for steps, one in plan:
+        mapping = DeepMapping(max_iter=steps, finetune_iter=0, ridge=10.0 if of_emoji else 1.0)
+        methods.append(_single(f"{steps} steps {one}", DTLETClassifier(str(one), mapping=mapping)))
+    return Experiment(f"{'depth' if links == 'top' else 'links'}-{source}-{target}",
+                      (EMOJI_GROUPS if of_emoji else tuple(range(10)),), tuple(methods), repeats, seed,
+                      criteria=links == "top", load=partial(view_pair, source, target))
 
 # %% ../../nbs/24_paper.ipynb #8f49890e
 def numeral_table(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['spread_tasks', 'task_name', 'task_classes', 'task_title', 'shuffled_task', 'target_task', 'cast_task', 'Method',
-           'Experiment', 'mean_average_precision', 'run_cell']
+           'Experiment', 'mean_average_precision', 'right_rows', 'run_cell']
 
 # %% ../../nbs/21_protocol.ipynb #6a6585c6
 import json
@@ -15,12 +15,13 @@ from functools import cache, partial
 from numbers import Real
 
 import numpy as np
+import pandas as pd
 from sklearn.base import BaseEstimator, clone
 from sklearn.metrics import label_ranking_average_precision_score as average_precision, pairwise
 from sklearn.model_selection import train_test_split
 
 from ..autoencoder import one_blas_thread
-from ..data import load_digits, split_task, Task, TwoViews
+from ..data import load_digits, split_rows, split_task, Task, TwoViews
 from ..classifier import held_out_criteria
 
 # %% ../../nbs/21_protocol.ipynb #ee255ee6
@@ -79,11 +80,13 @@ def shuffled_task(
 
 def target_task(
     views: TwoViews,  # the data
-    classes: tuple,  # two of their classes
+    classes: tuple,  # two or more of their classes
     seed: int,  # of the split
-) -> Task:  # that of `split_task`, but with the target view on both sides
-    "An upper reference: the labelled samples are seen through target features, so that nothing has to be transferred."
-    return split_task(replace(views, source=views.target, source_names=None), classes, random_state=seed)
+) -> Task:  # that of `split_task`, but the target side of all that is not tested is labelled, and `C_source` is `C_target`
+    "The ceiling: labelled samples and pairs are seen through target features, all with labels. Nothing is transferred."
+    task = split_task(replace(views, source=views.target, source_names=None), classes, random_state=seed)
+    return task._replace(X_source=np.concatenate([task.X_source, task.C_target]),
+                         y_source=np.concatenate([task.y_source, task.y_pairs]))
 
 # %% ../../nbs/21_protocol.ipynb #a6620a38
 def cast_task(
@@ -219,12 +222,19 @@ def _prepare(estimator, seed):
 
 # %% ../../nbs/21_protocol.ipynb #90065c96
 def _judge_on_held_out_pairs(estimator, task, seed):
-    "A dict: `held_out_criteria` on a fifth of the pairs after a fit on the others, and `seconds_held_out`."
+    """A dict: `held_out_criteria` on a fifth of the pairs after a fit on the others, and `seconds_held_out`.
+
+    Empty for a classifier that is not an SVM on a common subspace.
+    """
     began = time.perf_counter()
     parts = train_test_split(task.C_source, task.C_target, test_size=0.2, random_state=seed)
     clf = clone(estimator).fit(task.X_source, task.y_source, pairs=(parts[0], parts[2]))
     clf = getattr(clf, "best_estimator_", clf)
+    if not (hasattr(clf, "mapping_") and hasattr(clf, "classifier_")):
+        return {}
     Z = clf.mapping_.transform_source(parts[1]), clf.mapping_.transform_target(parts[3])
+    if Z[0].shape[1] != Z[1].shape[1]:
+        return {}
     criteria = held_out_criteria(*Z, classifier=clf.classifier_)
     return criteria | dict(seconds_held_out=time.perf_counter() - began)
 
@@ -241,18 +251,38 @@ def mean_average_precision(
     same = np.asarray(task.y_source)[:, None] == np.asarray(task.y_target)
     return dict(source_to_target=average_precision(same, cosine), target_to_source=average_precision(same.T, cosine.T))
 
+# %% ../../nbs/21_protocol.ipynb #afefcdd5
+def _as_hex(right):
+    "A bit a row, eight to a byte, as hexadecimal text: `_as_hex([True] * 8)` is `'ff'`."
+    return np.packbits(right).tobytes().hex()
+
+
+def right_rows(
+    results: pd.DataFrame,  # of one experiment, with a column `right`
+    views: TwoViews,  # its data
+) -> pd.DataFrame:  # a row a test row: method, task, repeat, sample (row of `views`), right (True or False)
+    "Which samples each method classified as they should be: `right_rows(table, views).groupby('sample')['right'].mean()`."
+    parts = []
+    for (task, seed), own in results.groupby(["task", "seed"], sort=False):
+        rows = split_rows(views.labels, task_classes(task), seed)[-1]
+        for one in own.itertuples():
+            bits = np.unpackbits(np.frombuffer(bytes.fromhex(one.right), np.uint8), count=len(rows)).astype(bool)
+            parts.append(pd.DataFrame(dict(method=one.method, task=task, repeat=one.repeat, sample=rows, right=bits)))
+    return pd.concat(parts, ignore_index=True)
+
 # %% ../../nbs/21_protocol.ipynb #67949ab5
 def _judge_method(estimator, task, seed, criteria=False, retrieval=False):
     "A dict: accuracy, loss, seconds of fit and score, chosen (matching or settings, text), details (dict or None)."
     began = time.perf_counter()
     clf = clone(estimator).fit(task.X_source, task.y_source, pairs=(task.C_source, task.C_target))
-    accuracy, seconds = float(clf.score(task.X_target, task.y_target)), time.perf_counter() - began
+    right = clf.predict(task.X_target) == task.y_target
+    seconds = time.perf_counter() - began
     mapping = getattr(getattr(clf, "best_estimator_", clf), "mapping_", None)
     chosen = getattr(clf, "best_params_", getattr(mapping, "matching_", None))
     details = _judge_on_held_out_pairs(estimator, task, seed) if criteria else {}
     details |= mean_average_precision(mapping, task) if retrieval and mapping is not None else {}
-    return dict(accuracy=accuracy, loss=getattr(mapping, "loss_", None), seconds=seconds,
-                chosen=None if chosen is None else str(chosen), details=details or None)
+    return dict(accuracy=float(right.mean()), loss=getattr(mapping, "loss_", None), seconds=seconds,
+                chosen=None if chosen is None else str(chosen), details=details | dict(right=_as_hex(right)))
 
 # %% ../../nbs/21_protocol.ipynb #ba4f858c
 def run_cell(
