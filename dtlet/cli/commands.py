@@ -188,6 +188,32 @@ def _criteria(tasks: _Tasks = 45, repeats: _Repeats = 1, jobs: _Jobs = -1, seed:
               store: _Store = "results.sqlite"):
     return partial(_keep_running, criteria_experiment(tasks, repeats, seed), store, jobs)
 
+# %% ../../nbs/26_cli.ipynb #aea69132
+def _keep_running_all(experiments, store, jobs):
+    store = ResultStore(store)
+    for experiment in experiments:
+        results = run(experiment, store, jobs, progress=True)
+        print(f"{experiment.name}: {results['accuracy'].notna().sum()} of {len(results)} results", flush=True)
+
+
+@app.command("depth", short_help="where depth belongs: depths 2 to 5 on either side, 32 pairs of views",
+             help="Where depth belongs: depths 2 to 5 on either side, linked at the top, for all ordered pairs of the "
+             f"digits' views and for emoji. {RESUMES}")
+def _depth(
+    repeats: _Repeats = 4, jobs: _Jobs = -1, seed: _Seed = 0, store: _Store = "results.sqlite",
+    links: Annotated[bool, typer.Option("--links", help="instead: all 69 matchings, on seven pairs of views")] = False,
+):
+    room = importlib.import_module("dtlet.experiments.beyond")  # it stands below this one, as those of bench do
+    return partial(_keep_running_all, room.depth_experiments(repeats, seed, "all" if links else "top"), store, jobs)
+
+
+@app.command("regimes", short_help="when does what win: labels, pairs, wrong pairs, data",
+             help="When does what win: ten methods in 20 situations of 25 tasks (labels, pairs, wrong pairs, data). "
+             f"{RESUMES}")
+def _regimes(repeats: _Repeats = 3, jobs: _Jobs = -1, seed: _Seed = 0, store: _Store = "results.sqlite"):
+    room = importlib.import_module("dtlet.experiments.beyond")
+    return partial(_keep_running_all, room.regime_experiments(repeats, seed), store, jobs)
+
 # %% ../../nbs/26_cli.ipynb #013a8ff1
 @app.command("report", short_help="tables and pictures from a store",
              help="Print the tables of a store; with --out, write them as CSV, Markdown, LaTeX and PNG.")

@@ -19,7 +19,7 @@ from .paper import (
     CONTROLS, TEXT_IMAGE, criteria_experiment, criteria_table, numeral_table, paper_table1, paper_table2,
     table1_experiment, table2_experiment, table3, table3_experiment)
 from .protocol import spread_tasks
-from .statistics import class_table, mean_table, paired_tests
+from .statistics import BOUND, class_table, mean_table, paired_tests
 from .store import ResultStore, digest
 from ..persist import write_whole
 from ..plots import PAPER, house_style, plot_means, plot_numerals, plot_widths
@@ -124,9 +124,11 @@ def _table_of_means(results, printed=None) -> ReportTable:  # `printed`: means b
 # %% ../../nbs/25_report.ipynb #34d79fb1
 def _table_of_tests(results, baseline) -> ReportTable:
     data = paired_tests(results, baseline)
-    text = _with_interval(data, difference="+.4f", t=".2f", p=".2g", p_adjusted=".2g")
+    shown = data.drop(columns="p_equal")
+    text = _with_interval(shown, difference="+.4f", t=".2f", p=".2g", p_adjusted=".2g", p_equal_adjusted=".2g")
     best = pd.DataFrame({column: (data["p_adjusted"] < 0.05) & (column == "difference") for column in text})
-    caption = f"Difference to {baseline} on the same splits; marked where the adjusted p is below 0.05."
+    caption = (f"Difference to {baseline} on the same splits, exploratory: marked where p, adjusted by Holm for this "
+               f"table, is below 0.05; p_equal: that of a difference beyond {100 * BOUND:g} points.")
     return ReportTable(caption, data, text, best)
 
 # %% ../../nbs/25_report.ipynb #b399eb69
