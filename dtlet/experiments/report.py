@@ -127,8 +127,8 @@ def _table_of_tests(results, baseline) -> ReportTable:
     shown = data.drop(columns="p_equal")
     text = _with_interval(shown, difference="+.4f", t=".2f", p=".2g", p_adjusted=".2g", p_equal_adjusted=".2g")
     best = pd.DataFrame({column: (data["p_adjusted"] < 0.05) & (column == "difference") for column in text})
-    caption = (f"Difference to {baseline} on the same splits, exploratory: marked where p, adjusted by Holm for this "
-               f"table, is below 0.05; p_equal: that of a difference beyond {100 * BOUND:g} points.")
+    caption = (f"Difference to {baseline} on the same splits, exploratory: marked where p, adjusted by Holm, is below "
+               f"0.05; equal within {100 * BOUND:g} points where p_equal_adjusted is.")
     return ReportTable(caption, data, text, best)
 
 # %% ../../nbs/25_report.ipynb #b399eb69

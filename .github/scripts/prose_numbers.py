@@ -1,8 +1,8 @@
-"""numbers.py: numbers in the prose of the notebooks that nothing in the same notebook holds. The list is to be read.
+"""prose_numbers.py: numbers in the prose of the notebooks that nothing in the same notebook holds. The list is to be read.
 
 A number is held if it stands in a code cell or an output, as it is or as a percentage, rounded to the digits that the prose gives.
 Numbers in code spans, formulas, links, headings and dates are left out, and so are whole numbers up to twelve, which prose spells.
-Standard library only. `python .github/scripts/numbers.py [NOTEBOOK ...]`
+Standard library only. `python .github/scripts/prose_numbers.py [NOTEBOOK ...]`
 """
 import json
 import re
