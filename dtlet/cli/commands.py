@@ -184,7 +184,7 @@ def _table3(tasks: _Tasks = 45, repeats: _Repeats = 10, jobs: _Jobs = -1, seed: 
 
 @app.command("criteria", short_help="all 69 matchings, judged by all criteria",
              help=f"All 69 matchings, judged by all criteria. {RESUMES}")
-def _criteria(tasks: _Tasks = 45, repeats: _Repeats = 1, jobs: _Jobs = -1, seed: _Seed = 0,
+def _criteria(tasks: _Tasks = 45, repeats: _Repeats = 3, jobs: _Jobs = -1, seed: _Seed = 0,
               store: _Store = "results.sqlite"):
     return partial(_keep_running, criteria_experiment(tasks, repeats, seed), store, jobs)
 
