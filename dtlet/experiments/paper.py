@@ -66,11 +66,14 @@ def search_matchings(
     progress: bool = False,  # show progress bars
     store=None,  # `ResultStore`: what it holds of these searches is not fitted again
 ) -> pd.DataFrame:  # a row a matching, lowest loss first: matching, m, a, b, loss (mean), chosen (times it was lowest)
-    "Search the matching on each task's pairs and average the losses over the tasks (eq. 7, as the paper applies it)."
+    """Search the matching on each task's pairs, 20 steps, and average the losses over the tasks.
+
+    Source: eq. 7, as the paper applies it.
+    """
     found = []
     for classes in tqdm(tasks, desc="searching the matching, tasks", disable=not progress):
-        search = MatchingSearch(max_layers, "loss", strategy="exhaustive", source_widths=SOURCE_WIDTHS, n_jobs=n_jobs,
-                                store=store, verbose=progress, random_state=seed)
+        search = MatchingSearch(max_layers, "loss", strategy="exhaustive", mapping=DeepMapping(finetune_iter=0),
+                                source_widths=SOURCE_WIDTHS, n_jobs=n_jobs, store=store, random_state=seed)
         results = search.fit(*cast_task(split_task(views, classes, seed), "float32").pairs).results_
         found.append(results.assign(chosen=results["loss"] == results["loss"].min()))
     table = pd.concat(found).groupby(["matching", "m", "a", "b"], as_index=False)
