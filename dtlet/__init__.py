@@ -6,7 +6,7 @@ from importlib import import_module as _import_module
 from importlib.util import find_spec as _find_spec
 
 _HOME = {  # name -> its module, loaded when the name is first asked for: `import dtlet` takes no time, and a command can be stopped at once
-    "StackedAutoencoder": "autoencoder", "KernelCCA": "baselines.kernel_cca", "RidgeCCA": "cca", "HeldOutSearchCV": "classifier",
+    "StackedAutoencoder": "autoencoder", "KernelCCA": "baselines.kernel_cca", "RidgeCCA": "cca", "check_model": "check", "HeldOutSearchCV": "classifier",
     "SubspaceClassifier": "classifier", "Task": "data", "TwoViews": "data", "binary_tasks": "data", "load_digits": "data", "load_emoji": "data",
     "load_parquet": "data", "make_two_views": "data", "split_task": "data", "DeepMapping": "mapping", "LinearMapping": "mapping",
     "Matching": "matching", "enumerate_matchings": "matching", "load_nuswide": "nuswide", "align_pairs": "pairs", "load": "persist", "save": "persist",

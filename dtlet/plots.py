@@ -297,7 +297,8 @@ def plot_means(
     tuned = rows > np.round(rows)
     with canvas(ax, figsize=(6.4, 1.1 + 0.24 * len(lines))) as ax:
         _set_error_scale(ax, left, np.nanmax([middle, high]))
-        for own, form, label in ((~tuned, dict(fmt="o", color=COLOURS[0]), "as it comes" if tuned.any() else "measured"),
+        first = "as it comes" if tuned.any() else "measured"
+        for own, form, label in ((~tuned, dict(fmt="o", color=COLOURS[0]), first),
                                  (tuned, dict(fmt="D", ms=4, color=COLOURS[2]), "tuned on held-out pairs")):
             if own.any():
                 ax.errorbar(middle[own], rows[own], xerr=[(middle - low)[own], (high - middle)[own]], elinewidth=1.2,

@@ -131,7 +131,8 @@ TASK_KINDS = {  # kind: of (source, target, its tasks)
 def regime_methods() -> dict:  # name -> classifier, unfitted
     "What a person with pairs could try, and a portfolio of it."
     plain = {"ridge CCA": CCASVM(), "kernel CCA": KCCASVM(), "ridge map": RidgeMapSVM(), "label relay": LabelRelaySVM(),
-             "labels through pairs": TransferClassifier(), "DT-LET r1(2;2)": DTLETClassifier("r1(2;2): 2-2", mapping=TWENTY)}
+             "labels through pairs": TransferClassifier(),
+             "DT-LET r1(2;2)": DTLETClassifier("r1(2;2): 2-2", mapping=TWENTY)}
     others = {"DT-LET r2(4;3)": DTLETClassifier("r2(4;3): 3-2 4-3", mapping=TWENTY), "deep CCA": DCCASVM(),
               "untrained r2(4;3)": DTLETClassifier("r2(4;3): 3-2 4-3", mapping=UNTRAINED)}
     return plain | others | {"portfolio": HeldOutSearchCV(list(plain.items()))}
@@ -142,8 +143,9 @@ def regime_experiments(
     seed: int = 0,  # of the first division
 ) -> list:  # of `Experiment`, one for each data; the regimes stand in the names of the methods
     "When does what win: 20 situations, 25 tasks, ten methods. `[one.name for one in regime_experiments()]`"
-    methods = tuple(Method(f"{regime_name(**regime)}: {name}", one, task=partial(regime_task, **regime), dtype="float32")
-                    for regime in REGIMES for name, one in regime_methods().items())
+    methods = tuple(
+        Method(f"{regime_name(**regime)}: {name}", one, task=partial(regime_task, **regime), dtype="float32")
+        for regime in REGIMES for name, one in regime_methods().items())
     return [Experiment(f"regimes-{kind.replace(' ', '-').replace(',', '')}-{source}-{target}", tasks, methods, repeats,
                        seed, load=partial(view_pair, source, target))
             for kind, parts in TASK_KINDS.items() for source, target, tasks in parts]

@@ -234,7 +234,8 @@ def table2_methods() -> tuple:  # of `Method`
     others = {"DT-LET r2(5;3) case 1": DTLETClassifier(**case1, mapping=TWENTY),
               "DT-LET r2(5;3) case 2": DTLETClassifier(**case2, mapping=TWENTY),
               "DT-LET r2(5;4)": DTLETClassifier("r2(5;4): 4-3 5-4", **FOUR | FIVE, mapping=TWENTY)}
-    quick = {"DCCA-SVM": DCCASVM(**FOUR, max_iter=20), "one hidden layer": DTLETClassifier(**ONE_HIDDEN, mapping=TWENTY)}
+    quick = {"DCCA-SVM": DCCASVM(**FOUR, max_iter=20),
+             "one hidden layer": DTLETClassifier(**ONE_HIDDEN, mapping=TWENTY)}
     plain = {"ridge CCA": CCASVM(), "ridge map": RidgeMapSVM(), "label relay": LabelRelaySVM(),
              "labels through pairs": TransferClassifier(),
              "untrained r2(5;3) case 1": DTLETClassifier(**case1, mapping=UNTRAINED),

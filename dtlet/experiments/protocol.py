@@ -82,7 +82,7 @@ def target_task(
     views: TwoViews,  # the data
     classes: tuple,  # two or more of their classes
     seed: int,  # of the split
-) -> Task:  # that of `split_task`, but the target side of all that is not tested is labelled, and `C_source` is `C_target`
+) -> Task:  # that of `split_task`, but all that is not tested is labelled, and seen through the target
     "The ceiling: labelled samples and pairs are seen through target features, all with labels. Nothing is transferred."
     task = split_task(replace(views, source=views.target, source_names=None), classes, random_state=seed)
     return task._replace(X_source=np.concatenate([task.X_source, task.C_target]),
@@ -261,7 +261,7 @@ def right_rows(
     results: pd.DataFrame,  # of one experiment, with a column `right`
     views: TwoViews,  # its data
 ) -> pd.DataFrame:  # a row a test row: method, task, repeat, sample (row of `views`), right (True or False)
-    "Which samples each method classified as they should be: `right_rows(table, views).groupby('sample')['right'].mean()`."
+    "Which samples each method got right: `right_rows(table, views).groupby('sample')['right'].mean()`."
     parts = []
     for (task, seed), own in results.groupby(["task", "seed"], sort=False):
         rows = split_rows(views.labels, task_classes(task), seed)[-1]
