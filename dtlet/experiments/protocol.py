@@ -147,7 +147,7 @@ class Method:
     """
 
     name: str  # as in the tables
-    estimator: BaseEstimator  # unfitted; with fit(X_source, y_source, pairs) and score(X_target, y_target)
+    estimator: BaseEstimator  # unfitted; with fit(X_source, y_source, pairs) and predict(X_target)
     repeats: int | None = None  # at most so many repeats, for costly methods; None: all of the experiment's
     task: Callable = split_task  # (views, classes, seed) -> Task
     dtype: str | None = None  # precision of the rows, "float32" or "float64"; None: that of the data
@@ -272,7 +272,7 @@ def right_rows(
 
 # %% ../../nbs/21_protocol.ipynb #67949ab5
 def _judge_method(estimator, task, seed, criteria=False, retrieval=False):
-    "A dict: accuracy, loss, seconds of fit and score, chosen (matching or settings, text), details (dict or None)."
+    "A dict: accuracy, loss, seconds of fit and predict, chosen (matching or settings, text), details (dict or None)."
     began = time.perf_counter()
     clf = clone(estimator).fit(task.X_source, task.y_source, pairs=(task.C_source, task.C_target))
     right = clf.predict(task.X_target) == task.y_target
