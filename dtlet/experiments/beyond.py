@@ -14,10 +14,9 @@ import numpy as np
 from ..baselines import CCASVM, DCCASVM, KCCASVM, LabelRelaySVM, RidgeMapSVM, TargetSVM
 from ..classifier import HeldOutSearchCV
 from ..data import EMOJI_GROUPS, Task, TwoViews, load_digits, split_task
-from .paper import RIDGES, TWENTY, UNTRAINED, text_image_views
+from .paper import MATCHINGS, RIDGES, TWENTY, UNTRAINED, text_image_views
 from .protocol import Experiment, Method, spread_tasks, target_task
 from ..mapping import DeepMapping
-from ..matching import enumerate_matchings
 from ..search import DTLETClassifier
 from ..transfer import TransferClassifier
 
@@ -50,10 +49,9 @@ def depth_experiment(
 ) -> Experiment:
     "Depths 2 to 5 on either side, all classes at once, beside plain methods: `depth_experiment('fou', 'zer')`."
     of_emoji = source in ("text", "image")
-    matchings = [one for a in range(2, 6) for b in range(2, 6) for one in enumerate_matchings(a, b)]
-    plan, methods = [(100, one) for one in matchings], []
+    plan, methods = [(100, one) for one in MATCHINGS], []
     if links == "top":
-        plan = [(steps, one) for steps in STEPS for one in matchings
+        plan = [(steps, one) for steps in STEPS for one in MATCHINGS
                 if one.m == 1 and (steps < 400 or {one.a, one.b} <= {2, 5})]
         methods = [Method("ridge CCA", HeldOutSearchCV(CCASVM(), {"mapping__ridge": RIDGES}), dtype="float32"),
                    Method("ridge map", RidgeMapSVM(), dtype="float32"),
