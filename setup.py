@@ -10,10 +10,9 @@ parser = ConfigParser(delimiters=["="])
 parser.read(here / "settings.ini", encoding="utf-8")
 cfg = parser["DEFAULT"]
 lib = cfg["lib_path"]
-licenses = {"apache2": ("Apache-2.0", "Apache Software License")}
+licenses = {"apache2": "Apache-2.0"}
 statuses = ["0 - Zero", "1 - Planning", "2 - Pre-Alpha", "3 - Alpha", "4 - Beta",
             "5 - Production/Stable", "6 - Mature", "7 - Inactive"]
-spdx, license_name = licenses[cfg["license"]]
 
 
 class SdistWithSettings(sdist):
@@ -33,21 +32,27 @@ setup(
     author=cfg["author"],
     author_email=cfg["author_email"],
     url=cfg["git_url"],
+    project_urls={
+        "Documentation": cfg["doc_host"] + cfg["doc_baseurl"],
+        "Changelog": cfg["git_url"] + f"/blob/{cfg['branch']}/CHANGELOG.md",
+        "Issues": cfg["git_url"] + "/issues",
+        "Paper": "https://arxiv.org/abs/1809.08541",
+    },
     keywords=cfg["keywords"].split(),
-    license=spdx,
+    license_expression=licenses[cfg["license"]],
     classifiers=[
         f"Development Status :: {statuses[int(cfg['status'])]}",
         f"Intended Audience :: {cfg['audience']}",
-        f"License :: OSI Approved :: {license_name}",
         f"Natural Language :: {cfg['language']}",
         "Operating System :: OS Independent",
         "Programming Language :: Python :: 3",
         *(f"Programming Language :: Python :: {version}" for version in cfg["python_versions"].split()),
         "Topic :: Scientific/Engineering :: Artificial Intelligence",
+        "Typing :: Typed",
     ],
     python_requires=">=" + cfg["min_python"],
     packages=find_packages(include=[lib, lib + ".*"]),
-    package_data={lib: ["files/*.npz", "files/*.csv", "files/*.mplstyle"]},
+    package_data={lib: ["py.typed", "files/*.npz", "files/*.csv", "files/*.mplstyle"]},
     install_requires=cfg["requirements"].split(),
     extras_require={extra: cfg[f"{extra}_requirements"].split() for extra in ("bench", "dask", "dev", "parquet")},
     entry_points={"console_scripts": cfg["console_scripts"].split(), "nbdev": [f"{lib}={lib}._modidx:d"]},

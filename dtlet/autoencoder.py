@@ -423,7 +423,7 @@ class StackedAutoencoder(_NetworkTransformer):
     def fit(
         self, X,  # (n, d): rows to learn from
         y=None,  # ignored: an auto-encoder needs no labels
-    ):  # the fitted estimator
+    ) -> "StackedAutoencoder":  # the fitted estimator
         "Learn to reconstruct the rows of `X`."
         X = self._fit_scaler(X)
         return self._learn(X, default_widths(X, 4) if self.widths is None else check_widths("widths", self.widths))

@@ -30,7 +30,7 @@ def whitener(
     S: np.ndarray,  # (d, d): covariance
     ridge: float = 0.0,  # share of the mean variance that is added to every variance
     *,
-    rtol: float = None,  # leave out directions with at most this share of the largest variance; None: rounding only
+    rtol: float | None = None,  # leave out directions with at most this share of the largest variance; None: rounding
 ) -> np.ndarray:  # (d, rank): W with W' (S + ridge tr(S)/d I) W = I, d being the columns that vary
     """Whiten a covariance: Cholesky with a ridge, the eigenvectors that vary enough without one or with a cut-off.
 
@@ -56,7 +56,7 @@ def whitener(
 # %% ../nbs/03_cca.ipynb #7ddffbee
 def leading_singular(
     K: np.ndarray,  # (p, q)
-    k: int = None,  # how many; None: all min(p, q)
+    k: int | None = None,  # how many; None: all min(p, q)
 ) -> tuple:  # U (p, k), singular values (k,) with the largest first, Z (q, k)
     "The leading singular values and vectors, cheaply where that is exact enough: `leading_singular(np.eye(3), 2)`."
     if k and k < min(K.shape):
@@ -79,9 +79,9 @@ def canonical_directions(
     S_yy: np.ndarray,  # (q, q): covariance of the second
     S_xy: np.ndarray,  # (p, q): covariance between them
     ridge: float = 0.0,  # share of the mean variance added to every variance; a tuple: the two views' shares
-    n_components: int = None,  # at most so many directions; None: all there are
+    n_components: int | None = None,  # at most so many directions; None: all there are
     *,
-    rtol: float = None,  # leave out directions with at most this share of the largest variance; None: rounding only
+    rtol: float | None = None,  # leave out directions with at most this share of the largest variance; None: rounding
 ) -> tuple:  # V_x (p, k), V_y (q, k) and the correlations (k,), largest first
     """Solve eq. 9 for several directions: whiten both sides, then one singular value decomposition.
 
@@ -355,7 +355,7 @@ class RidgeCCA(TwoViewTransformer):
         self, n_components=None,  # how many directions; None: as many as there are
         *,
         ridge=0.1,  # share of the mean variance (of columns that vary) added to every variance; 0: none
-        rtol=None,  # leave out directions with at most this share of the largest variance; None: rounding only
+        rtol=None,  # leave out directions with at most this share of the largest variance; None: rounding
     ):
         self.n_components, self.ridge, self.rtol = n_components, ridge, rtol
 

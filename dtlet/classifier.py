@@ -92,7 +92,7 @@ class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings
         pairs,  # (C_source, C_target): unlabelled pairs, (n, d_S) and (n, d_T); row i is the partner of row i
-    ):  # the fitted classifier
+    ) -> "SubspaceClassifier":  # the fitted classifier
         "Find the common subspace from the pairs and train the classifier on the labelled source."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
         self.mapping_ = clone(LinearMapping() if self.mapping is None else self.mapping, safe=False)
@@ -408,7 +408,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
         y_source,  # (l,): their labels
         pairs,  # (C_source, C_target): unlabelled pairs, row i of one is the partner of row i of the other
         groups=None,  # (n,): the group of each pair, for a splitter that keeps groups together
-    ):  # the fitted search
+    ) -> "HeldOutSearchCV":  # the fitted search
         "Judge every candidate on every fold, then fit the best on all the pairs."
         data = check_task(self, X_source, y_source, pairs)
         folds, (candidates, params) = _folds(self.cv, self.random_state, data[2], groups), self._candidates()

@@ -379,7 +379,7 @@ def in_blocks(
 def load_parquet(
     path,  # of the Parquet file
     to,  # of the NumPy file that is written, such as "target.npy"
-    columns: list = None,  # names of the columns, in the order wanted; None: all but pandas' row labels, in order
+    columns: list | None = None,  # names of the columns, in the order wanted; None: all but pandas' row labels
     dtype=np.float32,  # of the numbers, or np.float64
 ) -> np.memmap:  # (n, d): reads from the disk what is asked for
     """A Parquet file as a table on disk, with rows in any order: `load_parquet("tags.parquet", "tags.npy")`.

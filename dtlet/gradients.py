@@ -40,7 +40,7 @@ def correlation_and_pulls(
     H_S: np.ndarray,  # (n, p): activations of the source's layer
     H_T: np.ndarray,  # (n, q): activations of the target's
     ridge: float = 0.1,  # share of the mean variance added to every variance
-    n_components: int = None,  # how many directions count; None: all there are
+    n_components: int | None = None,  # how many directions count; None: all there are
     gradient: str = "exact",  # "exact", or "paper": eq. 14 and 15, without the ridge's own term
 ) -> tuple:  # P of this link, dP/dH_S (n, p), dP/dH_T (n, q)
     """The sum of canonical correlations of two layers, and how it changes with their activations (eq. 6, 14, 15).
@@ -64,7 +64,7 @@ def followed_directions(
     H_y: np.ndarray,  # (n, q): their partners in the second, centred
     ridge: float,  # share of the mean variance added to every variance, above 0
     V_y: np.ndarray,  # (q, r): directions of the second view a moment ago
-) -> tuple:  # V_x (p, r), V_y (q, r), correlations (r,), largest first; None if rounding forbids it
+) -> tuple | None:  # V_x (p, r), V_y (q, r), correlations (r,), largest first; None if rounding forbids it
     """One subspace iteration with Rayleigh-Ritz in place of `canonical_directions`; S_xy is never built.
 
     **Example:** `V_x, V_y, correlations = followed_directions(H_x, H_y, 0.1, V_y)`. Source: Golub & Van Loan, Matrix
@@ -110,8 +110,8 @@ class TwoNetworks:
         target: Network,  # over the target side
         matching,  # Matching or its written form
         ridge: float = 0.1,  # share of the mean variance added to every variance
-        n_components: int = None,  # at most so many directions of a link; None: the narrower top layer's width
-        n_rows: int = None,  # of the table whose mini-batches the networks see; None: they see all rows
+        n_components: int | None = None,  # at most so many directions of a link; None: the narrower top layer's width
+        n_rows: int | None = None,  # of the table whose mini-batches the networks see; None: they see all rows
     ):
         widths = [tuple(network.sizes[1 : network.top]) for network in (source, target)]
         self.matching, self.source, self.target = as_matching(matching, *widths), source, target
@@ -234,7 +234,7 @@ def objective_and_gradient(
     ridge: float = 0.1,  # share of the mean variance added to every variance
     weight_decay: float = 1e-4,  # lambda in eq. 4
     tau: float = 1.0,  # weight of the correlation
-    n_components: int = None,  # at most so many directions of a link; None: the narrower top layer's width
+    n_components: int | None = None,  # at most so many directions of a link; None: the narrower top layer's width
     activation: str = "sigmoid",  # of the hidden layers: "sigmoid" or "tanh"
     output: str = "sigmoid",  # of the reconstructions: "sigmoid", "tanh" or "linear"
     gradient: str = "exact",  # "exact", or "paper": local, as printed

@@ -26,7 +26,7 @@ from .autoencoder import Optimiser, StackedAutoencoder, check_widths, default_wi
 from .cca import RidgeCCA, column_correlations, frames_out
 from .data import BLOCK, in_blocks, mini_batches
 from .gradients import TwoNetworks
-from .matching import Matching, as_matching
+from .matching import Matching, ShowsMatching, as_matching
 from dtlet.pairs import (
     HasMethods, Interval, ScaledRows, SparseToo, StrOptions, _dense, check_pairs, check_rows, fit_context, fit_scaler,
     scale)
@@ -169,7 +169,7 @@ class LinearMapping(CommonSubspace):
     def fit(
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side; row i is the partner of row i
-    ):  # the fitted mapping
+    ) -> "LinearMapping":  # the fitted mapping
         "Learn scaling and directions from the pairs."
         C_source, C_target = check_pairs(self, C_source, C_target)
         how = dict(dense=False, whole=C_source.shape[0] <= BLOCK)
@@ -219,8 +219,8 @@ def descend(
     tol: float = 0.0,  # an improvement smaller than this share does not count
     patience: int = 10,  # so many steps in a row without improvement are borne; one more, and the phase ends
     follow: bool = True,  # between the first step and the end, Adam follows the directions; False: every CCA is solved
-    one_pass: Callable = None,  # gradient -> (L_S, L_T, P), makes the steps of a pass over mini-batches; None: no such
-    rows: list = None,  # what is returned, filled on the way: an interruption leaves it
+    one_pass: Callable | None = None,  # gradient -> (L_S, L_T, P), makes the steps of a pass over mini-batches
+    rows: list | None = None,  # what is returned, filled on the way: an interruption leaves it
 ) -> list:  # of (L_S, L_T, P): before every step and at the end, or of every pass
     """Alternate between the CCAs and a gradient step (algorithm 1, lines 3 to 11). The vectors change in place.
 
@@ -345,7 +345,7 @@ def _begin(mapping, pairs, start):
     return networks, [one._scaled(*side) for one, *side in zip(networks, pairs, ("C_source", "C_target"))]
 
 # %% ../nbs/06_mapping.ipynb #cell-050
-class DeepMapping(CommonSubspace):
+class DeepMapping(ShowsMatching, CommonSubspace):
     """Two stacked auto-encoders tied at matched layers, and the common subspace of their tops (algorithm 1).
 
     Fitted attributes: `source_autoencoder_` and `target_autoencoder_` (`StackedAutoencoder`), `matching_`,
@@ -405,7 +405,7 @@ class DeepMapping(CommonSubspace):
         self, C_source,  # (n, d_S): source side of the pairs
         C_target,  # (n, d_T): target side; row i is the partner of row i
         start=None,  # two networks to begin with, from `starting_networks`, which stay as they are; None: made here
-    ):  # the fitted mapping
+    ) -> "DeepMapping":  # the fitted mapping
         "Train both networks on the pairs and find their common subspace."
         pairs = check_pairs(self, C_source, C_target)
         networks, rows = _begin(self, pairs, start)

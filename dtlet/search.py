@@ -21,7 +21,7 @@ from .classifier import (
     HELD_OUT, SCORINGS, SubspaceClassifier, _agreements, _folds, _n_weights, _Search, held_out_criteria, in_subspace)
 from .data import handed_over, job
 from .mapping import DeepMapping, prototype
-from .matching import MOST_MATCHINGS, Matching, as_matching, count_matchings, enumerate_matchings
+from .matching import MOST_MATCHINGS, Matching, ShowsMatching, as_matching, count_matchings, enumerate_matchings
 from .pairs import HasMethods, Interval, SparseToo, StrOptions, check_pairs, check_task, fit_context
 
 # %% ../nbs/08_search.ipynb #a3560756
@@ -182,7 +182,7 @@ class MatchingSearch(SparseToo, BaseEstimator):
         X_source=None,  # (l, d_S): labelled source rows, for the agreements
         y_source=None,  # (l,): their labels
         groups=None,  # (n,): the group of each pair, for a splitter that keeps groups together
-    ):  # the fitted search
+    ) -> "MatchingSearch":  # the fitted search
         "Try the matchings and keep the best."
         pairs, labelled, scoring = _check_search(self, C_source, C_target, X_source, y_source)
         given, largest = self.random_state, np.iinfo(np.int32).max
@@ -228,7 +228,7 @@ class MatchingSearch(SparseToo, BaseEstimator):
         return self.best_mapping_.matching_
 
 # %% ../nbs/08_search.ipynb #ca219665
-class DTLETClassifier(SubspaceClassifier):
+class DTLETClassifier(ShowsMatching, SubspaceClassifier):
     """DT-LET: search the matching, map both domains to a common subspace, classify there.
 
     Fitted attributes: those of `SubspaceClassifier`, `matching_`, and `search_` (`MatchingSearch`, if it searched).
@@ -279,7 +279,7 @@ class DTLETClassifier(SubspaceClassifier):
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings
         pairs,  # (C_source, C_target): unlabelled pairs, (n, d_S) and (n, d_T); row i is the partner of row i
-    ):  # the fitted classifier
+    ) -> "DTLETClassifier":  # the fitted classifier
         "Search the matching unless it is given, find the common subspace, and train the classifier."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
         vars(self).pop("search_", None)

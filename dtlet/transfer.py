@@ -53,7 +53,7 @@ class KernelSmoother(BaseEstimator):
     def fit(
         self, X,  # (n, d): rows
         scaling=None,  # fitted transformer that comes first; None: none
-    ):  # the fitted smoother
+    ) -> "KernelSmoother":  # the fitted smoother
         "Compute all that does not depend on labels."
         self.scaling_, exact = SCALERS[None] if scaling is None else scaling, self.n_landmarks is None
         R = self.scaling_.transform(X[:]) if exact else ScaledRows(self.scaling_, X)
@@ -201,7 +201,7 @@ class SubspaceSmoother(BaseEstimator):
         X_target,  # (m, d_T): target rows, those of the pairs first
         X_source,  # (l, d_S): labelled source rows
         shares,  # (l, k): their class shares, less the prior
-    ):  # the fitted smoother
+    ) -> "SubspaceSmoother":  # the fitted smoother
         "Find the subspace from all pairs, and five times from four fifths of the rows."
         def subspace(rows):
             paired = rows[rows < len(pairs[0])]
@@ -319,7 +319,7 @@ class TransferClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         y_pairs=None,  # (n,): labels of the pairs, None or -1 where unknown; None: all are
         X_target=None,  # (m, d_T): labelled rows of the target domain, if there are any
         y_target=None,  # (m,): their labels
-    ):  # the fitted classifier
+    ) -> "TransferClassifier":  # the fitted classifier
         "Label the pairs by both of their sides, and learn the target from them."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
         self.classes_, codes = np.unique(y_source, return_inverse=True)

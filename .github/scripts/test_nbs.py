@@ -1,4 +1,4 @@
-"""test_nbs.py [slow]: run every notebook as `nbdev_test` does, then print how long each took and `N passed, N failed`."""
+"""test_nbs.py [NOTEBOOK ...] [slow]: run notebooks as `nbdev_test` does, then print how long each took and `N passed, N failed`."""
 import os
 import sys
 
@@ -12,10 +12,16 @@ from nbdev.doclinks import nbglob  # noqa: E402
 from nbdev.test import test_nb  # noqa: E402
 
 
-def main(flags):
+def main(arguments):
     cfg = get_config()
-    files = sorted(path.absolute() for path in nbglob(as_path=True))
+    flags = [flag for flag in cfg.tst_flags.split() if flag in arguments]
+    os.environ.update({f"DTLET_{flag.upper()}": "1" for flag in flags})    # what the bodies of such cells ask for
+    files = {path.stem: path.absolute() for path in sorted(nbglob(as_path=True))}
+    wanted = [name.removesuffix(".ipynb").split("/")[-1] for name in arguments if name not in flags] or list(files)
+    if unknown := set(wanted) - set(files):
+        sys.exit(f"no such notebook: {', '.join(sorted(unknown))}; there are {', '.join(files)}")
     os.chdir(cfg.nbs_path)
+    files = [files[name] for name in wanted]
     results = parallel(test_nb, files, skip_flags=cfg.tst_flags.split(), force_flags=flags,
                        basepath=cfg.config_path, n_workers=2, pause=0.01)
     for path, (passed, seconds) in zip(files, results):

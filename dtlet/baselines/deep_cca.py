@@ -70,7 +70,7 @@ def ascend(
     ridge: float = 1.0,  # share of the mean variance added to every variance of the top layers
     learning_rate: float = 3e-4,  # of Adam
     max_iter: int = 10,  # steps
-    curve: list = None,  # gets what is returned on the way: an interruption leaves it
+    curve: list | None = None,  # gets what is returned on the way: an interruption leaves it
 ) -> np.ndarray:  # (max_iter + 1,): total correlation before every step and at the end
     """Raise the total correlation of two encoders by Adam, all pairs at once.
 

@@ -36,7 +36,7 @@ def dual_directions(
     G_x: np.ndarray,  # (n, n): centred Gram matrix of the first view
     G_y: np.ndarray,  # (n, n): of the second
     ridge: float = 0.1,  # share of the mean eigenvalue tr(G)/n that is added to every eigenvalue
-    n_components: int = None,  # at most so many directions; None: all there are
+    n_components: int | None = None,  # at most so many directions; None: all there are
 ) -> tuple:  # dual weights A (n, k), B (n, k) and the correlations (k,), largest first
     """Solve eq. 9 in the dual: singular values of $(G_x + \\lambda_x I)^{-1} G_x G_y (G_y + \\lambda_y I)^{-1}$.
 

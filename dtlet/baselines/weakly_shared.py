@@ -75,7 +75,7 @@ def train_weakly_shared(
     learning_rate: float = 5e-3,  # of Adam
     max_iter: int = 20,  # steps
     random_state=None,  # int, RandomState or None: strangers
-    rows: list = None,  # gets the four losses on the way: an interruption leaves them
+    rows: list | None = None,  # gets the four losses on the way: an interruption leaves them
 ) -> dict:  # L_S, L_T, translator, apart: an array (max_iter,) each, before every step
     """Minimise the objective of a weakly shared deep transfer network by Adam, all pairs at once.
 

@@ -62,7 +62,7 @@ def search_matchings(
     tasks: list,  # of (numeral, numeral)
     seed: int = 0,  # of the divisions
     max_layers: int = 5,  # the deepest network on either side, counting the input
-    n_jobs: int = None,  # workers, as joblib counts them
+    n_jobs: int | None = None,  # workers, as joblib counts them
     progress: bool = False,  # show progress bars
     store=None,  # `ResultStore`: what it holds of these searches is not fitted again
 ) -> pd.DataFrame:  # a row a matching, lowest loss first: matching, m, a, b, loss (mean), chosen (times it was lowest)
@@ -150,7 +150,7 @@ def table1_experiment(
     tasks: int = 45,  # how many of the 45, spread evenly
     repeats: int = 100,  # random divisions of each
     seed: int = 0,  # of the first division
-    methods: list = None,  # names of those to run; None: all of `table1_methods`
+    methods: list | None = None,  # names of those to run; None: all of `table1_methods`
 ) -> Experiment:
     "The paper's Table 1: `table1_experiment(repeats=3)`. **Raises:** `ValueError` for a method that is not there."
     return Experiment("table1", tuple(spread_tasks(tasks)), _named_methods(table1_methods(), methods), repeats, seed)
@@ -200,7 +200,7 @@ TEXT_IMAGE = {"emoji": EMOJI_GROUPS, "nuswide": NUSWIDE_CONCEPTS}  # data: their
 
 def text_image_views(
     data: str = "emoji",  # "emoji" or "nuswide"
-    folder: str = None,  # where NUS-WIDE lies
+    folder: str | None = None,  # where NUS-WIDE lies
     per_class: int = 1000,  # at most so many samples of each class, drawn with a fixed seed
 ) -> TwoViews:  # float64; the target view holds square roots of counts
     "The data of Table 2: `text_image_views()`. **Raises:** `ValueError` for other data, or NUS-WIDE without a folder."
@@ -257,11 +257,11 @@ def table2_methods() -> tuple:  # of `Method`
 # %% ../../nbs/24_paper.ipynb #8b41f0a6
 def table2_experiment(
     data: str = "emoji",  # "emoji", or "nuswide"
-    folder: str = None,  # where NUS-WIDE lies
-    tasks: int = None,  # how many, spread evenly; None: all, 36 of emoji and 45 of NUS-WIDE
+    folder: str | None = None,  # where NUS-WIDE lies
+    tasks: int | None = None,  # how many, spread evenly; None: all, 36 of emoji and 45 of NUS-WIDE
     repeats: int = 10,  # random divisions of each
     seed: int = 0,  # of the first division
-    methods: list = None,  # names of those to run; None: all of `table2_methods`
+    methods: list | None = None,  # names of those to run; None: all of `table2_methods`
 ) -> Experiment:
     "The paper's Table 2: `table2_experiment('emoji')`. **Raises:** `ValueError` for other data or an unknown method."
     if data not in TEXT_IMAGE:

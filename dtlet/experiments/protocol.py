@@ -26,7 +26,7 @@ from ..classifier import held_out_criteria
 
 # %% ../../nbs/21_protocol.ipynb #ee255ee6
 def spread_tasks(
-    n_tasks: int = None,  # how many; None: all
+    n_tasks: int | None = None,  # how many; None: all
     classes: tuple = tuple(range(10)),  # two or more, in ascending order
 ) -> list:  # of (class, class), the smaller first
     """The first of the binary tasks, spread evenly over the classes (a round-robin schedule).
@@ -91,7 +91,7 @@ def target_task(
 # %% ../../nbs/21_protocol.ipynb #a6620a38
 def cast_task(
     task: Task,  # its rows may be arrays, sparse tables or frames
-    dtype: str = None,  # "float32", "float64", or None: keep what the data have
+    dtype: str | None = None,  # "float32", "float64", or None: keep what the data have
 ) -> Task:  # with rows of that precision; columns of a frame that hold no numbers stay
     "The same task in another precision: `cast_task(task, 'float32').C_source.dtype` is `float32`."
     def cast(rows):

@@ -164,7 +164,7 @@ def _table_of_criteria(results) -> ReportTable:
 def report_tables(
     name: str,  # of the experiment
     results: pd.DataFrame,  # its rows, methods in order
-    baseline: str = None,  # for the tests; None: ridge CCA, or the first method if that was not run
+    baseline: str | None = None,  # for the tests; None: ridge CCA, or the first method if that was not run
 ) -> dict:  # key -> ReportTable; without "tests" if there is no baseline or nothing to compare with it
     "All tables of an experiment: `report_tables('table1', results)['means']`."
     if name == "table3":
@@ -212,8 +212,8 @@ def report_text(
     name: str,  # of the experiment
     results: pd.DataFrame,  # its rows
     tables: dict,  # from `report_tables`
-    baseline: str = None,  # as for `report_tables`
-    mixed: dict = None,  # from `ResultStore.mixed`
+    baseline: str | None = None,  # as for `report_tables`
+    mixed: dict | None = None,  # from `ResultStore.mixed`
 ) -> str:  # for the console
     "All tables of an experiment, and what a reader has to know of them."
     parts = {key: table.console() for key, table in tables.items()}
@@ -233,7 +233,7 @@ def report_text(
 
 # %% ../../nbs/25_report.ipynb #300370a5
 def writable(
-    folder: str,  # made if it is not there, with those above it
+    folder: str | Path,  # made if it is not there, with those above it
 ) -> Path:
     "A folder that one may write to: `writable('out')`. **Raises:** `OSError` if one may not."
     try:
@@ -264,8 +264,8 @@ def _write_report(folder, name, tables):
 # %% ../../nbs/25_report.ipynb #04147ba5
 def report(
     store: str = "results.sqlite",  # the store's file, .sqlite or .sqlite.xz
-    out: str = None,  # folder for the files; None: only print
-    baseline: str = None,  # with which method the tests compare; None: ridge CCA, or the first where it was not run
+    out: str | None = None,  # folder for the files; None: only print
+    baseline: str | None = None,  # with which method the tests compare; None: ridge CCA, or the first that was run
 ):
     """Print what a store holds, and write it to files.
 

@@ -143,7 +143,7 @@ def cluster_interval(
     right: pd.DataFrame,  # a row a test row, from `right_rows`: method, task, repeat, sample, right
     method: str,  # whose accuracy
     baseline: str,  # minus whose
-    groups: np.ndarray = None,  # a name for each sample of the data, e.g. `views.groups`: twins are one cluster
+    groups: np.ndarray | None = None,  # a name for each sample of the data, e.g. `views.groups`: twins are one cluster
 ) -> pd.Series:  # difference, low, high, t, p, p_equal, clusters, repeats
     """Mean difference with a 95 % interval for new test *samples*; all test rows of a sample are one cluster.
 

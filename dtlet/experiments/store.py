@@ -287,7 +287,7 @@ class ResultStore:
             return set(connection.execute(DONE, [experiment]))
 
     def frame(
-        self, experiment: str = None,  # its name; None: all of them
+        self, experiment: str | None = None,  # its name; None: all of them
     ) -> pd.DataFrame:  # a row a task, repeat and method, in this order; columns for the details where there are any
         "All results, in an order that does not depend on how they came in."
         with self._reading() as connection:
@@ -356,7 +356,7 @@ class ResultStore:
 def run(
     experiment,  # `Experiment`: what to run
     store: ResultStore,  # what is in there already is not run again
-    n_jobs: int = None,  # workers, as joblib counts them
+    n_jobs: int | None = None,  # workers, as joblib counts them
     progress: bool = False,  # show a bar with the time left
 ) -> pd.DataFrame:  # the experiment's rows of `ResultStore.frame`: task by task, repeat by repeat, method by method
     """Run what is left of an experiment and return all of it. The workers compute; only this process writes.
