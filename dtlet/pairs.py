@@ -249,7 +249,9 @@ def check_pairs(
 
 # %% ../nbs/01_pairs.ipynb #a4105e0d
 class SparseToo:
-    "scikit-learn's tag of an estimator that takes sparse tables: `class Mine(SparseToo, BaseEstimator)`."
+    "The tag of an estimator that takes sparse tables, and its page: `class Mine(SparseToo, BaseEstimator)`."
+    _doc_link_module, _doc_link_template = "dtlet", "https://dtlet-authors.github.io/dtlet/{page}.html#{page}.{name}"
+    _doc_link_url_param_generator = lambda self: dict(page=self.__module__.split(".")[-1], name=type(self).__name__)
 
     def __sklearn_tags__(self):
         tags = super().__sklearn_tags__()

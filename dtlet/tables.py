@@ -195,11 +195,11 @@ def _check_dropped(drop, *tables):
 
 def read_table(
     path: str | Path,  # .csv, .parquet, .npy or .npz; "views.npz:NAME" is one array of several
-    id: str = None,  # column that holds an id for each row; None: rows are only counted
-    label: str = None,  # column that holds the classes; None: there are no labels
+    id: str | None = None,  # column that holds an id for each row; None: rows are only counted
+    label: str | None = None,  # column that holds the classes; None: there are no labels
     drop: tuple = (),  # names of columns to leave out
     gaps: bool = False,  # True: gaps stay in, for a model that fills them (`fill_gaps`)
-    columns: list = None,  # names of the columns wanted, in their order; None: all that are left
+    columns: list | None = None,  # names of the columns wanted, in their order; None: all that are left
 ) -> Rows:
     """Read rows of numbers from a file. Everything that is no number is an error, or was named.
 
@@ -232,7 +232,7 @@ def _join(source: Rows, target: Rows) -> AlignedPairs:
 def read_pairs(
     source: str | Path,  # file of the source's rows, as for `read_table`
     target: str | Path,  # file of the target's rows
-    id: str = None,  # column of ids in both; None: row i of both files is the same thing
+    id: str | None = None,  # column of ids in both; None: row i of both files is the same thing
     drop: tuple = (),  # names of columns to leave out, in one file or both
     gaps: bool = False,  # True: gaps stay in, for a model that fills them (`fill_gaps`)
 ) -> AlignedPairs:  # source and target, row by row the same things, and report: what had no partner

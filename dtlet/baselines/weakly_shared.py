@@ -18,7 +18,7 @@ from sklearn.utils.validation import check_is_fitted
 from ..autoencoder import Optimiser, StackedAutoencoder, one_blas_thread, split_parameters
 from ..classifier import SubspaceClassifier
 from ..mapping import CommonSubspace, start_networks
-from ..pairs import Interval, check_pairs, fit_context
+from ..pairs import Interval, SparseToo, check_pairs, fit_context
 
 # %% ../../nbs/13_weakly_shared.ipynb #13-011
 def translator_loss(
@@ -195,6 +195,8 @@ class TranslatorVote(ClassifierMixin, BaseEstimator):
 
     Source: Shu, Qi, Tang & Wang 2015.
     """
+    _doc_link_module, _doc_link_template = SparseToo._doc_link_module, SparseToo._doc_link_template
+    _doc_link_url_param_generator = SparseToo._doc_link_url_param_generator
 
     def fit(
         self, Z,  # (l, k): labelled rows of the source, top layer

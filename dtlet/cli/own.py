@@ -55,8 +55,8 @@ def methods() -> str:
 def classifier(
     method: str = "transfer",  # a key of `METHODS`, or "auto"
     seed: int = 0,  # of all that is drawn at random
-    fill: str = None,  # "median" or "mean" of the pairs, for gaps; None: there are none
-    jobs: int = None,  # workers of the searches, as joblib counts them
+    fill: str | None = None,  # "median" or "mean" of the pairs, for gaps; None: there are none
+    jobs: int | None = None,  # workers of the searches, as joblib counts them
     verbose: bool = False,  # show progress bars
 ):  # unfitted
     "A method by its key: `classifier('relay')`. **Raises:** `ValueError` for other keys, and as `fill_gaps`."
@@ -80,11 +80,11 @@ class OwnTask(NamedTuple):
 
 def read_task(
     pairs: tuple,  # files of the source's and the target's side, as for `read_table`
-    labelled: str = None,  # file of labelled source rows; None: none are needed
-    label: str = None,  # its column of labels
-    id: str = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
+    labelled: str | None = None,  # file of labelled source rows; None: none are needed
+    label: str | None = None,  # its column of labels
+    id: str | None = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
     drop: tuple = (),  # names of columns to leave out
-    fill: str = None,  # how gaps will be filled; None: gaps are refused
+    fill: str | None = None,  # how gaps will be filled; None: gaps are refused
     verbose: bool = False,  # print what was read
 ) -> OwnTask:
     """Three files that fit together: `read_task(("a.csv", "b.csv"), "x.csv", "kind", id="patient")`.
@@ -159,11 +159,11 @@ def fit(
     label: str,  # its column of labels
     out: str,  # file for the model, such as "model.skops"
     method: str = "transfer",  # a key of `METHODS`, or "auto"
-    id: str = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
+    id: str | None = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
     drop: tuple = (),  # names of columns to leave out
-    fill: str = None,  # "median" or "mean" of the pairs, for gaps; None: gaps are refused
+    fill: str | None = None,  # "median" or "mean" of the pairs, for gaps; None: gaps are refused
     seed: int = 0,  # of all that is drawn at random
-    jobs: int = None,  # workers of a search, as joblib counts them
+    jobs: int | None = None,  # workers of a search, as joblib counts them
     verbose: bool = False,  # print what was read, show progress bars
 ) -> str:  # what was fitted, and what is to be minded
     """Fit a model to files and save it. It is fitted anew three times to parts of the pairs, to see how it agrees.
@@ -209,12 +209,12 @@ def compare(
     pairs: tuple,  # files of the source's and the target's side
     labelled: str,  # file of labelled source rows
     label: str,  # its column of labels
-    methods: list = None,  # keys of `METHODS`; None: all
-    id: str = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
+    methods: list | None = None,  # keys of `METHODS`; None: all
+    id: str | None = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
     drop: tuple = (),  # names of columns to leave out
-    fill: str = None,  # "median" or "mean" of the pairs, for gaps; None: gaps are refused
+    fill: str | None = None,  # "median" or "mean" of the pairs, for gaps; None: gaps are refused
     seed: int = 0,  # of all that is drawn at random
-    jobs: int = None,  # workers, as joblib counts them
+    jobs: int | None = None,  # workers, as joblib counts them
     verbose: bool = False,  # print what was read, show progress bars
 ) -> pd.DataFrame:  # a row a method, the best first: agreement, error, behind, error of that, seconds, verdict
     """Methods judged by pairs that were held out: `compare(("a.csv", "b.csv"), "x.csv", "kind", id="patient")`.
@@ -260,8 +260,8 @@ def _mind(clf, table):
 def predict(
     model: str,  # file of a model
     new: str,  # file of target rows
-    out: str = None,  # file for the labels, such as "labels.csv"; None: none is written
-    id: str = None,  # column of ids; None: rows are counted from 1
+    out: str | None = None,  # file for the labels, such as "labels.csv"; None: none is written
+    id: str | None = None,  # column of ids; None: rows are counted from 1
     verbose: bool = False,  # print what was read, show a progress bar
 ) -> pd.DataFrame:  # a row for each row: label, probability, likeness (as far as the model has them)
     """Label the rows of a file: `predict("model.skops", "new.csv", "labels.csv", id="patient")`.
@@ -328,7 +328,7 @@ def _described(clf) -> dict:  # thing -> what is said of it
 # %% ../../nbs/19_own_data.ipynb #5366a065
 def inspect(
     model: str,  # file of a model
-    out: str = None,  # file for a picture of the matching, such as "matching.png"; None: none is drawn
+    out: str | None = None,  # file for a picture of the matching, such as "matching.png"; None: none is drawn
 ) -> str:  # what it is, a line for each thing
     """What a saved model is, on what it was fitted, and how far to trust it: `print(inspect("model.skops"))`.
 
@@ -346,14 +346,14 @@ def inspect(
 # %% ../../nbs/19_own_data.ipynb #e859dd84
 def search(
     pairs: tuple,  # files of the source's and the target's side
-    labelled: str = None,  # file of labelled source rows; None: the loss per link decides
-    label: str = None,  # its column of labels
-    id: str = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
+    labelled: str | None = None,  # file of labelled source rows; None: the loss per link decides
+    label: str | None = None,  # its column of labels
+    id: str | None = None,  # column of ids in both files of the pairs; None: row i of both is the same thing
     drop: tuple = (),  # names of columns to leave out
-    fill: str = None,  # "median" or "mean" of the pairs, for gaps; None: gaps are refused
+    fill: str | None = None,  # "median" or "mean" of the pairs, for gaps; None: gaps are refused
     max_layers: int = 5,  # the deepest network on either side, counting the input
     seed: int = 0,  # of all that is drawn at random
-    jobs: int = None,  # workers, as joblib counts them
+    jobs: int | None = None,  # workers, as joblib counts them
     verbose: bool = False,  # print what was read, show progress bars
 ) -> pd.DataFrame:  # a row a matching, the best first
     """All matchings for own pairs, judged by held-out agreement with labels, by the loss per link without.
