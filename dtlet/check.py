@@ -20,7 +20,7 @@ from sklearn.utils.validation import check_is_fitted
 from .baselines.plain import LabelRelaySVM, ScaledFeatures
 from .classifier import HeldOutSearchCV, SubspaceClassifier, _folds, _influence, balanced_agreement, in_subspace
 from .data import in_blocks
-from .pairs import check_finite, check_pairs, check_rows, check_task, fit_scaler
+from .pairs import check_finite, check_pairs, check_rows, check_task, fit_scaler, scale
 from .search import DTLETClassifier
 from .transfer import KernelSmoother
 
@@ -40,6 +40,12 @@ def against_shuffled(
     return float(found), float(mean), float(np.sqrt(max(variance, 0)))
 
 # %% ../nbs/17_check.ipynb #2c442bc2
+def _as_mapped(fitted, X, side: str):
+    "Rows as the mapping inside a fitted model gets them: a model with scalers of its own has scaled them."
+    scaler = getattr(fitted, f"{side}_scaler_", None)
+    return X if scaler is None else scale(scaler, X)
+
+
 def _held_out(model, X, y, pairs, random_state) -> tuple:
     "Of held-out pairs, part by part: both sides in the subspace, or none; and the labels of both sides, in one."
     Z, labels = [], []
@@ -49,7 +55,8 @@ def _held_out(model, X, y, pairs, random_state) -> tuple:
         labels.append((fitted.predict_source(out[0]), fitted.predict(out[1])))
         mapping = fitted.mapping_
         if mapping is not None and type(mapping) is not ScaledFeatures:  # that is no common subspace
-            Z.append([in_subspace(mapping, side, name) for side, name in zip(out, ("source", "target"))])
+            Z.append([in_subspace(mapping, _as_mapped(fitted, side, name), name)
+                      for side, name in zip(out, ("source", "target"))])
     return Z, [np.concatenate(side) for side in zip(*labels)]
 
 # %% ../nbs/17_check.ipynb #8593fbc0
@@ -113,10 +120,10 @@ def _few_pairs(model, n: int) -> Check:
 # %% ../nbs/17_check.ipynb #ec789e83
 def _one_class(labels: np.ndarray, y_source, rows: str) -> Check:  # rows: what was labelled, in words
     names, counts = np.unique(labels, return_counts=True)
-    name, most = names[counts.argmax()], counts.max()
+    name, most = names.tolist()[counts.argmax()], counts.max()
     p = 0.9 if y_source is None else np.mean(np.asarray(y_source) == name)
     return _judged("one_class", p ** len(labels) if len(names) == 1 else 1, 0.001,
-                   f"{most} of {len(labels)} {rows} get the label {name.item()!r}")
+                   f"{most} of {len(labels)} {rows} get the label {name!r}")
 
 # %% ../nbs/17_check.ipynb #2390b63e
 def _beside_edge(search: HeldOutSearchCV, name: str) -> tuple | None:  # None: no three numbers to choose from
