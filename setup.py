@@ -15,6 +15,13 @@ statuses = ["0 - Zero", "1 - Planning", "2 - Pre-Alpha", "3 - Alpha", "4 - Beta"
             "5 - Production/Stable", "6 - Mature", "7 - Inactive"]
 
 
+def readme():
+    "README.md with absolute addresses, since PyPI shows it without the repository around it."
+    text, tree = (here / "README.md").read_text(encoding="utf-8"), f"/{cfg['branch']}/nbs/"
+    raw = cfg["git_url"].replace("https://github.com/", "https://raw.githubusercontent.com/")
+    return text.replace("](nbs/images/", f"]({raw}{tree}images/").replace("](nbs/", f"]({cfg['git_url']}/blob{tree}")
+
+
 class SdistWithSettings(sdist):
     "Put `settings.ini` in the sdist (setup.py cannot run without it), with no MANIFEST.in."
 
@@ -27,7 +34,7 @@ setup(
     name=cfg["lib_name"],
     version=cfg["version"],
     description=cfg["description"],
-    long_description=(here / "README.md").read_text(encoding="utf-8"),
+    long_description=readme(),
     long_description_content_type="text/markdown",
     author=cfg["author"],
     author_email=cfg["author_email"],
