@@ -134,9 +134,7 @@ def _asked(clf, task: OwnTask, fill, seed) -> Findings:
         source, target = (SimpleImputer(strategy=fill, keep_empty_features=True).set_output(transform="pandas").fit(
             side) for side in pairs)
         X, pairs = source.transform(X), (source.transform(pairs[0]), target.transform(pairs[1]))
-    with warnings.catch_warnings():  # of a mapping inside that learnt from rows without names
-        warnings.filterwarnings("ignore", "X has feature names, but", UserWarning)
-        found = check_model(clf, X, task.y, pairs, random_state=seed)
+    found = check_model(clf, X, task.y, pairs, random_state=seed)
     if len(pairs[0]) < 40:
         return found
     unlike = _rows_unlike(_likeness(None, pairs[0], X))
