@@ -435,8 +435,8 @@ def fit_scaler(
 ) -> tuple:  # the fitted scaler, and the scaled rows (n, d'), all finite
     """Learn a scaling and apply it. Every threshold is relative: a small column beside large ones is scaled like them.
 
-    The named scalers shift every column, so they make a sparse table dense, in its own precision. For a table that
-    must stay sparse take None or `MaxAbsScaler()`: None and transformers get it as it is.
+    The named scalers make a sparse table dense, in its own precision. For a table that must stay sparse take None or
+    `MaxAbsScaler()`: None and transformers get it as it is.
 
     **Raises:** `ValueError` that names the argument, if the scaler refuses the rows or leaves gaps in them.
 
