@@ -11,14 +11,13 @@ import re
 import time
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial, wraps
 from numbers import Integral, Real
 
 import numpy as np
 from joblib import Parallel, effective_n_jobs
-from scipy.spatial.distance import cdist
-from scipy.stats import rankdata
+from scipy import spatial, stats
 from sklearn.base import BaseEstimator, ClassifierMixin, MetaEstimatorMixin, clone
 from sklearn.calibration import CalibratedClassifierCV
 from sklearn.metrics import recall_score
@@ -26,14 +25,15 @@ from sklearn.model_selection import KFold, ParameterGrid, ShuffleSplit, check_cv
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing
 from sklearn.utils.metaestimators import available_if
-from sklearn.utils.validation import check_is_fitted
+from sklearn.utils.validation import _check_sample_weight, check_is_fitted, has_fit_parameter
 from tqdm import tqdm
 
 from .autoencoder import one_blas_thread
 from .cca import column_correlations
 from .data import handed_over, job
 from .mapping import LinearMapping
-from .pairs import HasMethods, ScoresTarget, SparseToo, StrOptions, check_rows, check_task, fit_context
+from .pairs import (
+    HasMethods, ScoresTarget, SparseToo, StrOptions, check_order, check_rows, check_task, fit_context)
 
 # %% ../nbs/07_classifier.ipynb #86f3d30f
 def in_subspace(
@@ -43,7 +43,6 @@ def in_subspace(
     name: str = "X",  # the argument's name, for the message
 ) -> np.ndarray:  # (n, k) in the common subspace
     """Rows of either domain in the common subspace.
-
     **Raises:** what the mapping raises, with the argument's name in the place of `X`.
     **Example:** `in_subspace(mapping, X_source, "source", "X_source")`
     """
@@ -53,29 +52,43 @@ def in_subspace(
         error.args = (re.sub(r"^X\b", name, str(error)),)
         raise
 
+# %% ../nbs/07_classifier.ipynb #ce99e2a8
+def _weighed(X, y: np.ndarray, sample_weight, classifier=None) -> tuple:  # X, y; {} or {name: weights}
+    "Labelled rows of a weight above 0, their labels, and what `fit` of the classifier (None: SVC) gets beside them."
+    if sample_weight is None:
+        return X, y, {}
+    check_order(X, sample_weight, ("X_source", "sample_weight"))
+    weight = _check_sample_weight(sample_weight, y, ensure_non_negative=True)
+    rows, (step, last) = np.flatnonzero(weight), getattr(classifier, "steps", [("", classifier)])[-1]
+    if len(np.unique(y[rows])) < 2:
+        raise ValueError("sample_weight is 0 for all classes but one: give rows of two classes a weight above 0.")
+    if last is not None and not has_fit_parameter(last, "sample_weight"):
+        raise ValueError(f"sample_weight: {type(last).__name__} takes none: give another classifier, or no weights.")
+    return _safe_indexing(X, rows), y[rows], {f"{step}__sample_weight".removeprefix("__"): weight[rows]}
+
 # %% ../nbs/07_classifier.ipynb #a33d63c6
-def _calibrated(classifier, Z: np.ndarray, y: np.ndarray) -> CalibratedClassifierCV | None:
+def _calibrated(classifier, Z: np.ndarray, y: np.ndarray, weights: dict) -> CalibratedClassifierCV | None:
     "Platt's sigmoid for rows Z (l, k), labels y (l,); None if a class has a single row, or there are no scores."
     folds = min(5, np.unique(y, return_counts=True)[1].min())
     if folds < 2 or not (hasattr(classifier, "decision_function") or hasattr(classifier, "predict_proba")):
         return None
-    shapes = [name for name in classifier.get_params() if name.endswith("decision_function_shape")]
-    classifier.set_params(**dict.fromkeys(shapes, "ovr"))  # a score for each class; "ovo" has one for each two
-    return CalibratedClassifierCV(classifier, cv=int(folds), ensemble=False).fit(Z, y)
+    classifier.set_params(**{own: "ovr" for own in classifier.get_params() if own.endswith("decision_function_shape")})
+    weights = dict(sample_weight=next(iter(weights.values()), None)) | weights  # of the sigmoid, of the classifier
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Since Pipeline does not")  # it gets them, by the name of its last step
+        return CalibratedClassifierCV(classifier, cv=int(folds), ensemble=False).fit(Z, y, **weights)
 
 # %% ../nbs/07_classifier.ipynb #5dc90629
 class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator):
     """Labels from one domain, predictions in the other: any mapping to a common subspace, then any classifier.
 
     Fitted attributes: `mapping_`, `classifier_`, `calibrator_` (`CalibratedClassifierCV`, or None), `classes_`.
-
-    **Raises:** `ValueError` for rows, labels and pairs that `check_task` refuses, and for what the mapping refuses.
+    **Raises:** `ValueError` for what `check_task` or the mapping refuses, and for weights the classifier cannot use.
 
     ```python
     clf = SubspaceClassifier(LinearMapping(ridge=1.0)).fit(X_source, y_source, pairs=(C_source, C_target))
     clf.predict(X_target), clf.predict_proba(X_target)
     ```
-
     Source: the paper's section "Classification on common semantic subspace".
     """
     _parameter_constraints = {"mapping": [HasMethods(["fit", "transform_source", "transform_target"]), None],
@@ -92,21 +105,23 @@ class SubspaceClassifier(ScoresTarget, SparseToo, ClassifierMixin, BaseEstimator
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings
         pairs,  # (C_source, C_target): unlabelled pairs, (n, d_S) and (n, d_T); row i is the partner of row i
+        sample_weight=None,  # (l,): how much each labelled row counts for the classifier; None: all the same
     ) -> "SubspaceClassifier":  # the fitted classifier
         "Find the common subspace from the pairs and train the classifier on the labelled source."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
+        X_source, y_source, weights = _weighed(X_source, y_source, sample_weight, self.classifier)
         self.mapping_ = clone(LinearMapping() if self.mapping is None else self.mapping, safe=False)
         self.mapping_.fit(*pairs)
-        return self._fit_classifier(in_subspace(self.mapping_, X_source, "source", "X_source"), y_source)
+        return self._fit_classifier(in_subspace(self.mapping_, X_source, "source", "X_source"), y_source, **weights)
 
-    def _fit_classifier(self, Z, y):
+    def _fit_classifier(self, Z, y, **weights):
         rounding = 100 * np.finfo(np.result_type(Z.dtype, np.float32)).eps * abs(Z).max()
         if abs(Z.max(axis=0) - Z.min(axis=0)).max() <= rounding:
             raise ValueError("X_source does not vary: all labelled rows are one point of the common subspace; give "
                              "rows that differ.")
         classifier = SVC() if self.classifier is None else self.classifier
-        self.classifier_, self.calibrator_ = clone(classifier).fit(Z, y), _calibrated(clone(classifier), Z, y)
-        self.classes_ = np.unique(y)
+        self.classifier_, self.classes_ = clone(classifier).fit(Z, y, **weights), np.unique(y)
+        self.calibrator_ = _calibrated(clone(classifier), Z, y, weights)
         return self
 
     def predict_source(
@@ -152,7 +167,6 @@ def balanced_agreement(
     classes: np.ndarray,  # (k,): all classes, whether they occur here or not
 ) -> float:  # from 0 to 1; at most 1/k for a classifier that always says the same
     """The share of pairs whose target side gets the label of the source side, averaged over all classes.
-
     **Example:** `balanced_agreement(np.array([3, 3, 8]), np.array([3, 8, 8]), [3, 8])` is 0.75
     """
     return float(recall_score(source_labels, target_labels, labels=classes, average="macro", zero_division=0))
@@ -160,8 +174,8 @@ def balanced_agreement(
 # %% ../nbs/07_classifier.ipynb #de6a9967
 def _retrieval_score(Z_source: np.ndarray, Z_target: np.ndarray) -> float:
     "Mean of 1/rank of each row's partner by distance, both ways; rows (n, k) equally near share their middle rank."
-    distances = cdist(Z_source, Z_target)
-    return float(np.mean([1 / np.diag(rankdata(distances, axis=axis)) for axis in (0, 1)]))
+    distances = spatial.distance.cdist(Z_source, Z_target)
+    return float(np.mean([1 / np.diag(stats.rankdata(distances, axis=axis)) for axis in (0, 1)]))
 
 # %% ../nbs/07_classifier.ipynb #cf03a599
 SCORINGS = {"loss": False, "loss_per_pair": False,  # is a high value better?
@@ -179,24 +193,20 @@ def held_out_criteria(
     classifier=None,  # trained on labelled source rows in the same subspace; None: no agreement
 ) -> dict:  # criterion -> value
     """What held-out pairs can say: correlation_sum, retrieval, agreement and balanced_agreement.
-
     None of them is an accuracy: two sides can agree on the wrong label.
-
     **Example:** `held_out_criteria(mapping.transform_source(C_s), mapping.transform_target(C_t))`
     """
-    found = dict(correlation_sum=float(column_correlations(Z_source, Z_target).sum()),
-                 retrieval=_retrieval_score(Z_source, Z_target), agreement=np.nan, balanced_agreement=np.nan)
-    if classifier is None:
-        return found
-    return found | _agreements((classifier.predict(Z_source), classifier.predict(Z_target)), classifier.classes_)
+    agreements = dict.fromkeys(("agreement", "balanced_agreement"), np.nan) if classifier is None else _agreements(
+        (classifier.predict(Z_source), classifier.predict(Z_target)), classifier.classes_)
+    return dict(correlation_sum=float(column_correlations(Z_source, Z_target).sum()),
+                retrieval=_retrieval_score(Z_source, Z_target)) | agreements
 
 # %% ../nbs/07_classifier.ipynb #d993a3ce
 def _folds(cv, random_state, pairs: tuple, groups) -> list:  # of (rows to fit on, rows held out)
     "None: a fifth held out once; a number: so many folds; or what scikit-learn's splitters say."
-    if cv is None:
-        cv = ShuffleSplit(1, test_size=0.2, random_state=random_state)
-    elif isinstance(cv, Integral):
-        cv = KFold(cv, shuffle=True, random_state=random_state)
+    if cv is None or isinstance(cv, Integral):
+        cv = KFold(cv, shuffle=True, random_state=random_state) if cv else ShuffleSplit(
+            1, test_size=0.2, random_state=random_state)
     return list(check_cv(cv).split(pairs[0], groups=groups))
 
 # %% ../nbs/07_classifier.ipynb #0a68b5aa
@@ -209,11 +219,11 @@ def _n_weights(fitted) -> int:
     return getattr(fitted, "size", 0) if getattr(fitted, "dtype", np.dtype(object)).kind in "fiu" else 0
 
 # %% ../nbs/07_classifier.ipynb #721c4193
-def _try_classifier(estimator, fold: tuple, data: tuple, scoring) -> dict:
+def _try_classifier(estimator, fold: tuple, data: tuple, scoring, **more) -> dict:
     "What a part of the pairs says of a classifier that was fitted on another part."
     X, y, pairs = data
     train, test = (tuple(_safe_indexing(side, rows) for side in pairs) for rows in fold)
-    fitted = clone(estimator).fit(X, y, train)
+    fitted = clone(estimator).fit(X, y, train, **more)
     found = dict(weights=_n_weights(fitted))
     if callable(scoring):
         return found | dict(values={"callable": float(scoring(fitted, *test))})
@@ -264,8 +274,7 @@ def _standard_error(row: dict, best: dict, scoring, classes, pairs=None) -> floa
     if "labels" in row and "labels" in best and scoring in ("agreement", "balanced_agreement"):
         one, other = (_influence(own["labels"], scoring, classes) for own in (row, best))
         return float(np.linalg.norm(one - other if pairs is None else np.bincount(pairs, one - other)))
-    differences = np.subtract(best["splits"], row["splits"])
-    return float(np.std(differences, ddof=1) / np.sqrt(len(differences))) if len(differences) > 1 else np.nan
+    return float(stats.sem(np.subtract(best["splits"], row["splits"]))) if len(row["splits"]) > 1 else np.nan
 
 # %% ../nbs/07_classifier.ipynb #5cb1f33c
 @dataclass
@@ -281,12 +290,11 @@ class _Search:
     error_score: float | str = np.nan
     held_out: np.ndarray | None = None  # numbers of the pairs whose labels are pooled, fold by fold
     store: object = None  # `ResultStore` that keeps what was judged, or None
-    rungs: list = field(default_factory=list)  # of {number of a candidate: what `_together` says of it}
 
     def run(self, plan: list):  # of (which go on: numbers, best first -> numbers; all candidates, steps)
-        alive, self.given = range(len(plan[0][1])), handed_over(self.trial, *self.folds)
+        alive, self.given, self.rungs = range(len(plan[0][1])), handed_over(self.trial, *self.folds), []
         for keep, candidates, steps in plan:
-            self.rungs.append({})
+            self.rungs.append({})  # number of a candidate: what `_together` says of it
             self._judge({i: candidates[i] for i in keep(alive)}, steps)
             told = [row["error"] for row in self.rungs[-1].values()]
             if not (alive := self._ranked()) or all(told):
@@ -297,27 +305,24 @@ class _Search:
 
     def _judge(self, candidates, steps):
         trial, *folds = self.given
-        keys, kept = [(i, k) for i in candidates for k in range(len(folds))], {i: [] for i in candidates}
-        known, keep = {}, lambda i, k, row: row
-        if self.store is not None:  # what else a fold has, starting networks, follows from its rows and the candidates
-            rows = [fold[:2] for fold in self.folds]
-            known, keep = self.store.trials((self.trial, rows), candidates, len(folds))
+        keys, judged = [(i, k) for i in candidates for k in range(len(folds))], []
+        known, keep = ({}, lambda i, k, row: row) if self.store is None else self.store.trials(
+            (self.trial, [fold[:2] for fold in self.folds]), candidates, len(folds))  # all else follows from these
         catch = () if self.error_score == "raise" else (Exception,)
         left = [key for key in keys if key not in known]
         workers = min(effective_n_jobs(self.n_jobs), len(left) or 1)
         found = Parallel(workers, return_as="generator", batch_size=1 if steps else "auto")(  # trained go one by one
             job(_attempt)(trial, candidates[i], folds[k], catch) for i, k in left)
         for i, k in tqdm(keys, self.what, disable=not self.verbose, leave=False):
-            kept[i].append(known[i, k] if (i, k) in known else keep(i, k, next(found)))
-            if len(kept[i]) == len(self.folds):
-                whole = _together(kept[i], self.scoring, self.classes, self.error_score)
+            judged.append(known[i, k] if (i, k) in known else keep(i, k, next(found)))
+            if k == len(folds) - 1:
+                whole = _together(judged[-len(folds):], self.scoring, self.classes, self.error_score)
                 self.rungs[-1][i] = whole | dict(steps=steps)
 
     def _ranked(self) -> list:  # numbers of the last rung's candidates that have a score, best first
         sign = -1 if SCORINGS.get(self.scoring, True) else 1
-        keys = {i: (round(sign * row["score"], 12), row["weights"]) for i, row in self.rungs[-1].items()
-                if not np.isnan(row["score"])}
-        return sorted(keys, key=keys.get)
+        rows = {i: row for i, row in self.rungs[-1].items() if not np.isnan(row["score"])}
+        return sorted(rows, key=lambda i: (round(sign * rows[i]["score"], 12), rows[i]["weights"]))
 
     @property
     def best(self) -> int | None:  # the number of the best so far
@@ -325,21 +330,18 @@ class _Search:
 
     @property
     def rows(self) -> dict:  # number of a candidate -> its row in the last rung that it reached, in order
-        last = {i: row for rung in self.rungs for i, row in rung.items()}
-        return {i: last[i] for i in sorted(last)}
+        return dict(sorted({i: row for rung in self.rungs for i, row in rung.items()}.items()))
 
     def table(self) -> dict:  # column -> list, a row a candidate
         "Its seconds in all; how far it is behind the best at as many steps; tied, if nothing told it from the best."
-        table, best = {name: [] for name in ("seconds", "behind", "behind_error", "tied")}, self.best
-        nothing = dict(score=np.nan, splits=[np.nan] * len(self.folds))
-        for i in self.rows:
-            seen = [(rung[i], rung.get(best, nothing)) for rung in self.rungs if i in rung]
-            row, winner = seen[-1]
-            table["seconds"].append(sum(own["seconds"] for own, _ in seen))
-            table["behind"].append(abs(winner["score"] - row["score"]))
-            table["behind_error"].append(_standard_error(row, winner, self.scoring, self.classes, self.held_out))
-            table["tied"].append(all(abs(own["score"] - other["score"]) < 1e-12 for own, other in seen))
-        return {name: [row[name] for row in self.rows.values()] for name in ("weights", "error")} | table
+        best, nothing = self.best, dict(score=np.nan, splits=[np.nan] * len(self.folds))
+        seen = [[(rung[i], rung.get(best, nothing)) for rung in self.rungs if i in rung] for i in self.rows]
+        last = [own[-1] for own in seen]
+        return {name: [row[name] for row, _ in last] for name in ("weights", "error")} | dict(
+            seconds=[sum(row["seconds"] for row, _ in own) for own in seen],
+            behind=[abs(winner["score"] - row["score"]) for row, winner in last],
+            behind_error=[_standard_error(*own, self.scoring, self.classes, self.held_out) for own in last],
+            tied=[all(abs(row["score"] - winner["score"]) < 1e-12 for row, winner in own) for own in seen])
 
 # %% ../nbs/07_classifier.ipynb #5f557203
 def _by_best(name: str):
@@ -363,10 +365,8 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
     accuracy**: both sides can agree on the wrong label. The labels of all folds are pooled for `mean_test_score`.
     Of equal scores the fewest weights win; `n_tied_` counts them. An interrupted search keeps what it judged.
 
-    Fitted attributes as in GridSearchCV: `best_index_`, `best_params_`, `best_score_`, `best_estimator_`, `classes_`,
-    `n_splits_` and `cv_results_`, a dict: params, mean_test_score, std_test_score, rank_test_score, split0_test_score
-    and so on, weights, seconds, behind (the best, by how much) and behind_error (its standard error), tied, error.
-
+    Fitted attributes as in GridSearchCV, and `n_tied_`. Its dict `cv_results_` also has weights, seconds, behind (the
+    best, by how much), behind_error (its standard error), tied and error.
     **Raises:** `ValueError` for data that do not fit together, unknown settings, and if nothing could be fitted.
 
     ```python
@@ -379,8 +379,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
         "estimator": [HasMethods(["fit", "predict", "predict_source"]), list], "param_grid": [dict, list, None],
         "scoring": [StrOptions(set(HELD_OUT)), callable], "cv": ["cv_object"], "n_jobs": [Integral, None],
         "store": [HasMethods(["trials"]), None], "refit": ["boolean"],
-        "error_score": [StrOptions({"raise"}), Real], "verbose": ["verbose"],
-        "random_state": ["random_state"]}
+        "error_score": [StrOptions({"raise"}), Real], "verbose": ["verbose"], "random_state": ["random_state"]}
 
     predict, predict_source, score = map(_by_best, ("predict", "predict_source", "score"))
     decision_function, predict_proba = map(_by_best, ("decision_function", "predict_proba"))
@@ -408,16 +407,17 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
         y_source,  # (l,): their labels
         pairs,  # (C_source, C_target): unlabelled pairs, row i of one is the partner of row i of the other
         groups=None,  # (n,): the group of each pair, for a splitter that keeps groups together
+        sample_weight=None,  # (l,): how much each labelled row counts in every fit; None: all the same
     ) -> "HeldOutSearchCV":  # the fitted search
         "Judge every candidate on every fold, then fit the best on all the pairs."
-        data = check_task(self, X_source, y_source, pairs)
-        folds, (candidates, params) = _folds(self.cv, self.random_state, data[2], groups), self._candidates()
+        *labelled, pairs = check_task(self, X_source, y_source, pairs)
+        *labelled, weights, n = *_weighed(*labelled, sample_weight), pairs[0].shape[0]
+        folds, (candidates, params) = _folds(self.cv, self.random_state, pairs, groups), self._candidates()
         if self.verbose:
-            print(f"{len(candidates)} settings on {len(folds)} folds of {data[2][0].shape[0]} pairs: "
-                  f"{len(candidates) * len(folds)} fits")
-        search = _Search(partial(_try_classifier, data=data, scoring=self.scoring), folds, self.scoring,
-                         np.unique(data[1]), "settings", self.n_jobs, self.verbose, self.error_score,
-                         np.concatenate([np.arange(data[2][0].shape[0])[test] for _, test in folds]), self.store)
+            print(f"{len(candidates)} settings on {len(folds)} folds of {n} pairs: {len(candidates) * len(folds)} fits")
+        search = _Search(partial(_try_classifier, data=(*labelled, pairs), scoring=self.scoring, **weights), folds,
+                         self.scoring, np.unique(labelled[1]), "settings", self.n_jobs, self.verbose, self.error_score,
+                         np.concatenate([np.arange(n)[test] for _, test in folds]), self.store)
         vars(self).pop("best_estimator_", None)
         try:
             search.run([(list, candidates, None)])
@@ -427,7 +427,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
         self.best_params_, self.best_score_ = params[search.best], search.rows[search.best]["score"]
         self.n_tied_ = sum(self.cv_results_["tied"])
         if self.refit:
-            self.best_estimator_ = clone(candidates[search.best]).fit(*data)
+            self.best_estimator_ = clone(candidates[search.best]).fit(*labelled, pairs, **weights)
         return self
 
     def _candidates(self):  # estimators, and what each is called in `params`
@@ -443,7 +443,7 @@ class HeldOutSearchCV(SparseToo, ClassifierMixin, MetaEstimatorMixin, BaseEstima
     def _report(self, search, params):
         rows = search.rows.values()
         scores, splits = (np.array([row[name] for row in rows], float) for name in ("score", "splits"))
-        ranks = rankdata(-np.nan_to_num(scores, nan=-np.inf).round(12), method="min").astype(int)
+        ranks = stats.rankdata(-np.nan_to_num(scores, nan=-np.inf).round(12), method="min").astype(int)
         report = dict(params=[params[i] for i in search.rows], mean_test_score=scores, rank_test_score=ranks,
                       std_test_score=np.array([np.std(row["splits"]) for row in rows]))
         report |= {f"split{k}_test_score": own for k, own in enumerate(splits.T)}

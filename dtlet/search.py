@@ -17,8 +17,9 @@ from sklearn.base import BaseEstimator, clone
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing, check_random_state
 
-from .classifier import (
-    HELD_OUT, SCORINGS, SubspaceClassifier, _agreements, _folds, _n_weights, _Search, held_out_criteria, in_subspace)
+from dtlet.classifier import (
+    HELD_OUT, SCORINGS, SubspaceClassifier, _Search, _agreements, _folds, _n_weights, _weighed, held_out_criteria,
+    in_subspace)
 from .data import handed_over, job
 from .mapping import DeepMapping, prototype
 from .matching import MOST_MATCHINGS, Matching, ShowsMatching, as_matching, count_matchings, enumerate_matchings
@@ -279,9 +280,11 @@ class DTLETClassifier(ShowsMatching, SubspaceClassifier):
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings
         pairs,  # (C_source, C_target): unlabelled pairs, (n, d_S) and (n, d_T); row i is the partner of row i
+        sample_weight=None,  # (l,): how much each labelled row counts for the classifier; None: all the same
     ) -> "DTLETClassifier":  # the fitted classifier
         "Search the matching unless it is given, find the common subspace, and train the classifier."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
+        X_source, y_source, weights = _weighed(X_source, y_source, sample_weight, self.classifier)
         vars(self).pop("search_", None)
         matching, (source, target) = self._matching_and_widths()
         common = dict(source_widths=source, target_widths=target, verbose=self.verbose, random_state=self.random_state)
@@ -292,7 +295,7 @@ class DTLETClassifier(ShowsMatching, SubspaceClassifier):
             self.search_ = prototype(self, "search", MatchingSearch(), mapping=self.mapping,
                                      classifier=self.classifier, n_jobs=self.n_jobs, **common)
             self.mapping_ = self.search_.fit(*pairs, X_source, y_source).best_mapping_
-        return self._fit_classifier(in_subspace(self.mapping_, X_source, "source", "X_source"), y_source)
+        return self._fit_classifier(in_subspace(self.mapping_, X_source, "source", "X_source"), y_source, **weights)
 
     @property
     def matching_(self) -> Matching:

@@ -16,7 +16,7 @@ from sklearn.svm import SVC
 from sklearn.utils import check_random_state
 from sklearn.utils.validation import check_is_fitted
 
-from ..classifier import SubspaceClassifier
+from ..classifier import SubspaceClassifier, _weighed
 from ..mapping import CommonSubspace, DeepMapping, LinearMapping, check_varies
 from ..matching import enumerate_matchings
 from ..pairs import (
@@ -180,14 +180,16 @@ class LabelRelaySVM(SubspaceClassifier):
         self, X_source,  # (l, d_S): labelled rows of the source domain
         y_source,  # (l,): their labels, numbers or strings
         pairs,  # (C_source, C_target): unlabelled pairs
+        sample_weight=None,  # (l,): how much each labelled row counts for the source's SVM; None: all the same
     ):  # the fitted classifier
         "Train the source's SVM, let it label the pairs, train the target's SVM."
         X_source, y_source, pairs = check_task(self, X_source, y_source, pairs)
+        X_source, y_source, weights = _weighed(X_source, y_source, sample_weight, self.classifier)
         self.mapping_ = ScaledFeatures(self.scaler).fit(*pairs)
         classifier = clone(SVC() if self.classifier is None else self.classifier)
         Z = self._in_subspace(X_source, "source", "X_source")
         check_varies(X_source=Z)
-        self.source_classifier_ = classifier.fit(Z, y_source)
+        self.source_classifier_ = classifier.fit(Z, y_source, **weights)
         relayed = self.predict_source(pairs[0])
         if len(np.unique(relayed)) < 2:
             raise ValueError(f"pairs: the source's SVM labels all {len(relayed)} of them {relayed.tolist()[0]!r}, so "

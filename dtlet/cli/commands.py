@@ -251,8 +251,15 @@ paper = typer.Typer(help="the paper's experiments, kept in a store", **_PLAIN)
 app.add_typer(paper, name="paper")
 
 
+def _opened(store, experiments):
+    "A store. Where there is none yet, it is made after the data of all experiments could be read."
+    for one in () if os.path.exists(store) else experiments:
+        one.load()
+    return ResultStore(store)
+
+
 def _keep_running(experiment, store, jobs):
-    results = run(experiment, store := ResultStore(store), jobs, progress=True)
+    results = run(experiment, store := _opened(store, [experiment]), jobs, progress=True)
     tables = report_tables(experiment.name, results)
     print(report_text(experiment.name, results, tables, mixed=store.mixed(experiment.name)))
 
@@ -295,7 +302,7 @@ def _criteria(tasks: _Tasks = 45, repeats: _Repeats = 3, jobs: _Jobs = -1, seed:
 
 # %% ../../nbs/26_cli.ipynb #aea69132
 def _keep_running_all(experiments, store, jobs):
-    store = ResultStore(store)
+    store = _opened(store, experiments)
     for experiment in experiments:
         results = run(experiment, store, jobs, progress=True)
         print(f"{experiment.name}: {results['accuracy'].notna().sum()} of {len(results)} results", flush=True)

@@ -25,13 +25,13 @@ from tqdm import tqdm
 import dtlet
 from ..autoencoder import StackedAutoencoder
 from ..baselines import CCASVM, KCCASVM, LabelRelaySVM, RidgeMapSVM
-from ..check import Findings, _likeness, _one_class, _rows_unlike, check_model
+from ..check import Findings, check_model, check_predictions
 from ..classifier import SCORINGS, HeldOutSearchCV, SubspaceClassifier
 from ..mapping import DeepMapping
 from ..matching import house_style, plot_matching
 from ..persist import load, save, write_whole
 from ..search import DTLETClassifier, MatchingSearch
-from ..tables import Rows, _check_dropped, _join, _read, fill_gaps
+from ..tables import Rows, check_dropped, fill_gaps, join_rows, read_rows, read_table
 from ..transfer import TransferClassifier
 
 # %% ../../nbs/19_own_data.ipynb #47ea62cc
@@ -97,10 +97,10 @@ def read_task(
     if str(pairs[0]) == str(pairs[1]):
         raise ValueError(f"both sides of the pairs are {str(pairs[0])!r}: give one file for each side.")
     gaps, own = fill is not None, [name for name in (label,) if name is not None]
-    a, b = tables = [_read(path, id, drop=[*drop, *own], gaps=gaps) for path in pairs]
-    both, names = _join(a, b), [Path(path).name for path in pairs]
-    x = Rows(None) if labelled is None else _read(labelled, None, label, gaps=gaps, columns=list(a.X))
-    _check_dropped(drop, *tables, x)
+    a, b = tables = [read_rows(path, id, drop=[*drop, *own], gaps=gaps) for path in pairs]
+    both, names = join_rows(a, b), [Path(path).name for path in pairs]
+    x = Rows(None) if labelled is None else read_rows(labelled, None, label, gaps=gaps, columns=list(a.X))
+    check_dropped(drop, *tables, x)
     told = {side: f"{name}: {rows}" for side, name, rows in zip(("source", "target"), names, tables)}
     alone = [f"{(both.report['side'] == side).sum()} of {name}" for side, name in zip(told, names)]
     told["pairs"] = (f"{len(both.source)} pairs, row by row: row i of both files must be the same thing" if id is None
@@ -128,23 +128,13 @@ def _place(out, ending, *inputs) -> Path:
 
 
 def _asked(clf, task: OwnTask, fill, seed) -> Findings:
-    "What `check_model` says, of rows whose gaps are filled; and are labelled rows like the source side of the pairs?"
+    "What `check_model` says, of rows whose gaps are filled."
     X, pairs = task.X, task.pairs
     if fill is not None:
         source, target = (SimpleImputer(strategy=fill, keep_empty_features=True).set_output(transform="pandas").fit(
             side) for side in pairs)
         X, pairs = source.transform(X), (source.transform(pairs[0]), target.transform(pairs[1]))
-    found = check_model(clf, X, task.y, pairs, random_state=seed)
-    if len(pairs[0]) < 40:
-        return found
-    unlike = _rows_unlike(_likeness(None, pairs[0], X))
-    own = dict(code="labelled_unlike", message=unlike.message.replace("new rows", "labelled rows"))
-    remedy = "check their units and columns against the source side of the pairs" if unlike.remedy else ""
-    return Findings([*found.checks, unlike._replace(**own, remedy=remedy)])
-
-
-def _warned(found: list) -> list:  # of `Check` -> lines
-    return [f"warning {one.code}: {one.message}. What to do: {one.remedy}." for one in found]
+    return check_model(clf, X, task.y, pairs, random_state=seed)
 
 # %% ../../nbs/19_own_data.ipynb #db5c795e
 AGREEMENT = ("Agreement: how often both sides of held-out pairs get the same label, averaged over classes.\n"
@@ -184,7 +174,7 @@ def fit(
                     "made": f"{date.today()}, by dtlet {dtlet.__version__}, seed {seed}"}
     save(model, path)
     return "\n".join([*lines, f"fitted {model.about_['method']}", agreement, AGREEMENT, f"checks: {found}",
-                      *_warned(found), f"saved in {path}"])
+                      *map(str, found), f"saved in {path}"])
 
 # %% ../../nbs/19_own_data.ipynb #2f625643
 def _judged(search: HeldOutSearchCV) -> pd.DataFrame:  # a row a method, the best first
@@ -218,6 +208,8 @@ def compare(
     """Methods judged by pairs that were held out: `compare(("a.csv", "b.csv"), "x.csv", "kind", id="patient")`.
 
     `error` is the agreement's standard error over three parts, `error of that` the one of the distance from the best.
+    `dtlet` searches its matching anew without each part, which takes most of the time: a matching chosen with the help
+    of held-out pairs would be judged by pairs that had chosen it.
 
     **Raises:** as `read_task` and `classifier`, and if no method can be fitted.
     """
@@ -248,11 +240,9 @@ def _answers(clf, X) -> pd.DataFrame:
 
 def _mind(clf, table):
     "Warn if all rows get one label, or many are unlike the pairs."
-    checks = [_one_class(np.array(table["label"].tolist()), None, "new rows")]
-    if "likeness" in table and len(clf.pair_proba_) >= 40:  # of fewer nobody knows what is usual
-        checks.append(_rows_unlike(table["likeness"]))
-    for line in _warned([one for one in checks if one.verdict == "warning"]):
-        warnings.warn(line, stacklevel=3)
+    known = "likeness" in table and len(clf.pair_proba_) >= 40  # of fewer nobody knows what is usual
+    for one in check_predictions(table["label"].tolist(), table["likeness"] if known else None):
+        warnings.warn(str(one), stacklevel=3)
 
 # %% ../../nbs/19_own_data.ipynb #c48fe4b2
 def predict(
@@ -270,7 +260,7 @@ def predict(
     clf, path = _classifier_of(model), None if out is None else _place(out, ".csv", model, new)
     names = getattr(clf, "feature_names_target_", None)
     fills = any(isinstance(one, SimpleImputer) for one in clf.get_params().values())
-    rows = _read(new, id, gaps=fills, columns=None if names is None else list(names))
+    rows = read_table(new, id, gaps=fills, columns=None if names is None else list(names))
     if verbose:
         print(f"{Path(new).name}: {rows}", flush=True)
     X, parts = rows.X, list(gen_batches(len(rows.X), 10_000))
