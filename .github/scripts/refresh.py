@@ -79,6 +79,7 @@ def refresh(path, pattern, again):
 def main(arguments):
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
+    os.environ.setdefault("PYTHONHASHSEED", "0")  # sets are printed in the same order each time
     os.environ.pop("MPLBACKEND", None)      # Jupyter's inline backend, so that pictures are stored
     flags = get_config().tst_flags.split()
     os.environ.update({f"DTLET_{flag.upper()}": "1" for flag in flags if flag in arguments})    # what the bodies of such cells ask for
