@@ -27,9 +27,9 @@ from .cca import RidgeCCA, column_correlations, frames_out
 from .data import BLOCK, in_blocks, mini_batches
 from .gradients import TwoNetworks
 from .matching import Matching, ShowsMatching, as_matching
-from dtlet.pairs import (
-    HasMethods, Interval, ScaledRows, SparseToo, StrOptions, _dense, check_pairs, check_rows, fit_context, fit_scaler,
-    scale)
+from .pairs import (
+    HasMethods, Interval, ScaledRows, SparseToo, StrOptions, _dense, check_pairs, check_rows,
+    fit_context, fit_scaler, scale)
 
 # %% ../nbs/06_mapping.ipynb #6fccbaef
 def prototype(

@@ -17,9 +17,9 @@ from sklearn.base import BaseEstimator, clone
 from sklearn.svm import SVC
 from sklearn.utils import _safe_indexing, check_random_state
 
-from dtlet.classifier import (
-    HELD_OUT, SCORINGS, SubspaceClassifier, _Search, _agreements, _folds, _n_weights, _weighed, held_out_criteria,
-    in_subspace)
+from .classifier import (
+    HELD_OUT, SCORINGS, SubspaceClassifier, _Search, _agreements, _folds, _n_weights,
+    _weighed, held_out_criteria, in_subspace)
 from .data import handed_over, job
 from .mapping import DeepMapping, prototype
 from .matching import MOST_MATCHINGS, Matching, ShowsMatching, as_matching, count_matchings, enumerate_matchings
