@@ -4,18 +4,21 @@
 
 # %% auto #0
 __all__ = ['DIGIT_VIEWS', 'STEPS', 'LESS', 'VIEW_PAIRS', 'LINKED', 'REGIMES', 'TASK_KINDS', 'view_pair', 'depth_experiment',
-           'depth_experiments', 'regime_task', 'regime_name', 'regime_methods', 'regime_experiments']
+           'depth_experiments', 'depth_choices', 'regime_task', 'regime_name', 'regime_methods', 'regime_experiments',
+           'regime_results']
 
 # %% ../../nbs/29_beyond.ipynb #04de466f
 from functools import partial
 
 import numpy as np
+import pandas as pd
 
 from ..baselines import CCASVM, DCCASVM, KCCASVM, LabelRelaySVM, RidgeMapSVM, TargetSVM
 from ..classifier import HeldOutSearchCV
 from ..data import EMOJI_GROUPS, Task, TwoViews, load_digits, split_task
 from .paper import MATCHINGS, RIDGES, TWENTY, UNTRAINED, text_image_views
 from .protocol import Experiment, Method, spread_tasks, target_task
+from .store import ResultStore
 from ..mapping import DeepMapping
 from ..search import DTLETClassifier
 from ..transfer import TransferClassifier
@@ -88,6 +91,19 @@ def depth_experiments(
     "`depth_experiment` for all view pairs: `len(depth_experiments())` is 32."
     return [depth_experiment(*names, repeats, seed, links) for names in (VIEW_PAIRS if links == "top" else LINKED)]
 
+# %% ../../nbs/29_beyond.ipynb #ea3b2b87
+def depth_choices(
+    results: pd.DataFrame,  # of experiments of `depth_experiment`, from `ResultStore.frame`
+) -> pd.DataFrame:  # a row for each source, target and repeat: accuracies of "two layers" and of "depths chosen"
+    "What depths chosen by balanced agreement on held-out pairs reach, after 100 steps: `depth_choices(results)`."
+    rows = results.assign(**results["experiment"].str.extract(r"-(?P<source>\w+)-(?P<target>\w+)"))
+    rows = rows[rows["method"].str.match("100 steps r1")]
+    accuracy, agreement = (rows.pivot(index=["source", "target", "repeat"], columns="method", values=name)
+                           for name in ("accuracy", "balanced_agreement"))
+    best = accuracy.columns.get_indexer(agreement.idxmax(axis=1))
+    return pd.DataFrame({"two layers": accuracy["100 steps r1(2;2): 2-2"],
+                         "depths chosen": accuracy.to_numpy()[np.arange(len(best)), best]})
+
 # %% ../../nbs/29_beyond.ipynb #5faeb218
 def regime_task(
     views: TwoViews,  # the data
@@ -156,3 +172,14 @@ def regime_experiments(
     return [Experiment(f"regimes-{kind.replace(' ', '-').replace(',', '')}-{source}-{target}", tasks, methods, repeats,
                        seed, load=partial(view_pair, source, target))
             for kind, parts in TASK_KINDS.items() for source, target, tasks in parts]
+
+# %% ../../nbs/29_beyond.ipynb #c04dc579
+def regime_results(
+    store: ResultStore,  # with results of `regime_experiments`
+) -> pd.DataFrame:  # that of `ResultStore.frame`, with the columns kind, situation and name (of the method)
+    "When does what win, as stored: `regime_results(ResultStore('regimes.sqlite'))`."
+    kinds = [kind for kind, parts in TASK_KINDS.items() for _ in parts]
+    kind_of = dict(zip([one.name for one in regime_experiments()], kinds))
+    results = pd.concat(map(store.frame, kind_of), ignore_index=True)
+    results[["situation", "name"]] = results["method"].str.split(": ", expand=True)
+    return results.assign(kind=results["experiment"].map(kind_of))
