@@ -71,7 +71,7 @@ def leading_singular(
 
 # %% ../nbs/03_cca.ipynb #5b112aae
 _CONSTANT_VIEW = "one of the two views does not vary at all: give rows that differ, or drop the constant view."
-ROUNDING = 4  # a column is constant if its standard deviation is not above so many roundings of its mean
+ROUNDING = 4  # a column is constant if its standard deviation is at most this multiple of the rounding of its mean
 
 
 def canonical_directions(

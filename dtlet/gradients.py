@@ -91,7 +91,7 @@ def followed_directions(
     return A @ Q, B @ (Q / rho), rho
 
 # %% ../nbs/05_gradients.ipynb #05-042
-ENOUGH = 1000  # rows of a mini-batch from which on its covariances stand for themselves
+ENOUGH = 1000  # rows; the covariances of such a mini-batch are used as they are, without an average
 
 
 class TwoNetworks:
