@@ -302,7 +302,7 @@ def _start(mapping, n_layers, pairs, default=StackedAutoencoder(max_iter=0), ali
 
 # %% ../nbs/06_mapping.ipynb #cell-048
 def _train(mapping, both, thetas, tables, rng):
-    "Steps 2 and 3 with the settings of a `DeepMapping`: the losses on the way and at the end; an interruption, or None."
+    "Steps 2 and 3 with the settings of a `DeepMapping`: losses on the way and at the end; an interruption, or None."
     optimisers = [Optimiser(theta, mapping.learning_rate, mapping.optimizer) for theta in thetas]
     phases = ("alternate", mapping.max_iter, mapping.gradient), ("fine-tune", mapping.finetune_iter, "exact")
     bars = ((tqdm(range(n_steps), desc=f"{both.matching}, {name}", disable=not mapping.verbose, leave=False), gradient)

@@ -142,7 +142,7 @@ class SmootherStack(BaseEstimator):
         return stacked(self.weights_, left_out)
 
     def learn(self, Y: np.ndarray, aim: np.ndarray):  # (n, k) each -> the classifier, ready to predict
-        "Weigh the smoothers for the aim, choose the temperature for Y, and keep what prediction needs."
+        "Weigh the smoothers for the aim, choose for Y how sure to be, and keep what prediction needs."
         self.left_out_ = p = self.left_out_proba(Y, aim)
         self.weights_ *= stack(np.log(np.maximum(p, 1e-300))[None], Y)
         for one in self.smoothers:

@@ -181,8 +181,8 @@ def digest(
     try:
         return joblib.hash(value)
     except PicklingError as error:
-        raise ValueError(f"store: {value!r} has no name by which another process could know it: define it by `def` in a "
-                         "module, or search without a store.") from error
+        raise ValueError(f"store: {value!r} has no name by which another process could know it: define it by `def` in "
+                         "a module, or search without a store.") from error
 
 # %% ../../nbs/22_store.ipynb #ce7e1a49
 def _read_json(text, path):
