@@ -121,7 +121,7 @@ def canonical(
 def check_varies(
     **tables,  # the argument's name = its rows behind a scaler (n, d), an array, sparse or `ScaledRows`
 ):
-    """Rows that are all alike teach nothing, nor do rows whose differences have squares that vanish.
+    """Refuse rows that are all alike, or that differ so little that the squares of the differences are 0.
 
     **Raises:** `ValueError` that names the argument. **Example:** `check_varies(C_source=X_source, C_target=X_target)`
     """
