@@ -58,7 +58,14 @@ def main():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(files[path])
             print("wrote", path.name)
-    return bool(stale) and "--check" in sys.argv
+    left = sorted({*(get_config().nbs_path / "images" / "readme").glob("*.png")} - {*files})
+    for path in left:      # a picture that no cell gives any more
+        if "--check" in sys.argv:
+            print("left over:", path.name)
+        else:
+            path.unlink()
+            print("removed", path.name)
+    return bool(stale or left) and "--check" in sys.argv
 
 
 if __name__ == "__main__":
